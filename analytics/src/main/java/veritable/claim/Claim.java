@@ -1,0 +1,22 @@
+package veritable.claim;
+
+import java.util.List;
+
+/**
+ * What one report says about one technology's version, and every place where it says so, in the
+ * order of the report.
+ */
+public record Claim(
+        Technology technology, VersionSet versions, Role role, List<Statement> statements) {
+    public Claim {
+        statements = List.copyOf(statements);
+        if (statements.isEmpty()) {
+            throw new IllegalArgumentException("a claim needs a place where it is made");
+        }
+    }
+
+    /** The first place where the claim is made. */
+    public Statement first() {
+        return statements.get(0);
+    }
+}

@@ -1,0 +1,45 @@
+package veritable.claim;
+
+import java.util.List;
+import veritable.report.Report;
+import veritable.report.Source;
+
+/**
+ * Everything that one report says, in the order of the report.
+ *
+ * @param mentions technologies named without a version, once per place
+ * @param notes what is said and is none of the others, so that nothing of a report is lost
+ */
+public record Statements(
+        Source source,
+        List<Claim> claims,
+        List<Mention> mentions,
+        List<Update> updates,
+        List<Recommendation> recommendations,
+        List<Trend> trends,
+        List<Metric> metrics,
+        List<Event> events,
+        List<Reference> references,
+        List<Statement> notes) {
+    public Statements {
+        claims = List.copyOf(claims);
+        mentions = List.copyOf(mentions);
+        updates = List.copyOf(updates);
+        recommendations = List.copyOf(recommendations);
+        trends = List.copyOf(trends);
+        metrics = List.copyOf(metrics);
+        events = List.copyOf(events);
+        references = List.copyOf(references);
+        notes = List.copyOf(notes);
+    }
+
+    /** Reads a report with the technologies that Veritable knows. */
+    public static Statements in(Report report) {
+        return in(report, Technologies.standard());
+    }
+
+    /** Reads a report with the given technologies. */
+    public static Statements in(Report report, Technologies technologies) {
+        throw new UnsupportedOperationException("H3");
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What a report says: version claims first, and updates, recommendations, trends, metrics, events
+ * and references. Read {@link veritable.claim.Statements} first. May import {@code report}.
+ */
+@NullMarked
+package veritable.claim;
+
+import org.jspecify.annotations.NullMarked;

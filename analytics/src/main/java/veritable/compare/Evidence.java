@@ -1,0 +1,21 @@
+package veritable.compare;
+
+import java.util.List;
+import veritable.claim.Statement;
+import veritable.report.Source;
+
+/**
+ * One side of a finding: what one report says and where.
+ *
+ * @param value what it says in short: a version, a number, a category; may be empty
+ * @param statements every place where it says so, the first one to be shown first
+ */
+public record Evidence(Source source, String value, List<Statement> statements) {
+    public Evidence {
+        statements = List.copyOf(statements);
+    }
+
+    public Statement first() {
+        return statements.get(0);
+    }
+}

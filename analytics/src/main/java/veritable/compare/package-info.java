@@ -1,0 +1,9 @@
+/**
+ * Statements held against each other: every rule over all reports, and what it finds. Read {@link
+ * veritable.compare.Comparison} first. May import {@code claim}, {@code report} and {@code
+ * language}.
+ */
+@NullMarked
+package veritable.compare;
+
+import org.jspecify.annotations.NullMarked;
