@@ -1,7 +1,13 @@
 package veritable.table;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import veritable.language.Labels;
+import veritable.language.Language;
 
 /**
  * One column of a schema.
@@ -23,6 +29,58 @@ public record Column<T>(
         /** {@link Boolean} */
         BOOLEAN,
         /** {@link java.time.LocalDate} */
-        DATE
+        DATE;
+
+        /** Whether cells are lined up at their right edge. */
+        public boolean isNumber() {
+            return this == INTEGER || this == DECIMAL;
+        }
+    }
+
+    /** A column of text; an empty string is no value. */
+    public static <T> Column<T> text(String name, Function<T, String> value, String description) {
+        return new Column<>(
+                name,
+                Type.TEXT,
+                row -> Optional.of(value.apply(row)).filter(text -> !text.isEmpty()),
+                description);
+    }
+
+    public static <T> Column<T> integer(String name, ToIntFunction<T> value, String description) {
+        return new Column<>(
+                name, Type.INTEGER, row -> Optional.of(value.applyAsInt(row)), description);
+    }
+
+    /** A column of numbers; one that is not finite is no value. */
+    public static <T> Column<T> decimal(
+            String name, ToDoubleFunction<T> value, String description) {
+        return new Column<>(
+                name,
+                Type.DECIMAL,
+                row -> Optional.of(value.applyAsDouble(row)).filter(Double::isFinite),
+                description);
+    }
+
+    public static <T> Column<T> flag(String name, Predicate<T> value, String description) {
+        return new Column<>(name, Type.BOOLEAN, row -> Optional.of(value.test(row)), description);
+    }
+
+    public static <T> Column<T> date(
+            String name, Function<T, Optional<LocalDate>> value, String description) {
+        return new Column<>(name, Type.DATE, value, description);
+    }
+
+    /** The cell of one row. */
+    public Optional<?> in(T row) {
+        return value.apply(row);
+    }
+
+    /**
+     * The heading a reader sees: columns of the same name have the same one in every table.
+     *
+     * @throws IllegalArgumentException if the column is not one of {@link Schemas}
+     */
+    public String label(Language language) {
+        return Labels.of(Column.class, language).text("column." + name);
     }
 }

@@ -1,0 +1,13 @@
+package veritable.table;
+
+import veritable.compare.Finding;
+import veritable.language.Language;
+
+/**
+ * A finding with its number in the comparison.
+ *
+ * @param number from 1, in the order of the comparison; what was found is joined by it to its
+ *     evidence
+ * @param language of its message
+ */
+public record FindingRow(int number, Finding finding, Language language) {}

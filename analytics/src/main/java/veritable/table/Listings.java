@@ -1,0 +1,172 @@
+package veritable.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import veritable.claim.Claim;
+import veritable.claim.Event;
+import veritable.claim.Mention;
+import veritable.claim.Metric;
+import veritable.claim.Recommendation;
+import veritable.claim.Reference;
+import veritable.claim.Statement;
+import veritable.claim.Statements;
+import veritable.claim.Trend;
+import veritable.claim.Update;
+import veritable.compare.Comparison;
+import veritable.compare.Evidence;
+import veritable.compare.Finding;
+import veritable.language.Language;
+import veritable.report.Report;
+import veritable.report.Section;
+import veritable.report.Source;
+
+/**
+ * What reports say and what was found in it, as rows, in the order of the reports.
+ *
+ * <pre>{@code
+ * Listing<Stated<Claim>> claims = Listings.claims(comparison.statements());
+ * TableFormat.CSV.write(claims, System.out);
+ * }</pre>
+ */
+public final class Listings {
+    private Listings() {}
+
+    /** One row per report. */
+    public static Listing<Statements> reports(List<Statements> reports) {
+        return new Listing<>(Schemas.reports(), reports);
+    }
+
+    /** One row per section that has a heading. */
+    public static Listing<SectionRow> sections(Iterable<Report> reports) {
+        List<SectionRow> rows = new ArrayList<>();
+        for (Report report : reports) {
+            addSections(report.source(), report.root(), "", rows);
+        }
+        return new Listing<>(Schemas.sections(), rows);
+    }
+
+    private static void addSections(
+            Source source, Section parent, String above, List<SectionRow> rows) {
+        for (Section section : parent.sections()) {
+            String path = above.isEmpty() ? section.heading() : above + " › " + section.heading();
+            rows.add(new SectionRow(source, section, path));
+            addSections(source, section, path, rows);
+        }
+    }
+
+    /** One row per claim and place. */
+    public static Listing<Stated<Claim>> claims(List<Statements> reports) {
+        List<Stated<Claim>> rows = new ArrayList<>();
+        for (Statements report : reports) {
+            for (Claim claim : report.claims()) {
+                for (Statement statement : claim.statements()) {
+                    rows.add(new Stated<>(report.source(), claim, statement));
+                }
+            }
+        }
+        return new Listing<>(Schemas.claims(), rows);
+    }
+
+    /** One row per technology and place where it is named without a version. */
+    public static Listing<Stated<Mention>> mentions(List<Statements> reports) {
+        return new Listing<>(
+                Schemas.mentions(), each(reports, Statements::mentions, Mention::statement));
+    }
+
+    public static Listing<Stated<Update>> updates(List<Statements> reports) {
+        return new Listing<>(
+                Schemas.updates(), each(reports, Statements::updates, Update::statement));
+    }
+
+    /** One row per recommendation and technology to choose. */
+    public static Listing<Stated<Choice>> recommendations(List<Statements> reports) {
+        List<Stated<Choice>> rows = new ArrayList<>();
+        for (Statements report : reports) {
+            for (Recommendation recommendation : report.recommendations()) {
+                for (Choice choice : Choice.of(recommendation)) {
+                    rows.add(new Stated<>(report.source(), choice, recommendation.statement()));
+                }
+            }
+        }
+        return new Listing<>(Schemas.recommendations(), rows);
+    }
+
+    public static Listing<Stated<Trend>> trends(List<Statements> reports) {
+        return new Listing<>(Schemas.trends(), each(reports, Statements::trends, Trend::statement));
+    }
+
+    public static Listing<Stated<Metric>> metrics(List<Statements> reports) {
+        return new Listing<>(
+                Schemas.metrics(), each(reports, Statements::metrics, Metric::statement));
+    }
+
+    public static Listing<Stated<Event>> events(List<Statements> reports) {
+        return new Listing<>(Schemas.events(), each(reports, Statements::events, Event::statement));
+    }
+
+    public static Listing<Stated<Reference>> references(List<Statements> reports) {
+        return new Listing<>(
+                Schemas.references(), each(reports, Statements::references, Reference::statement));
+    }
+
+    /** One row per statement that is nothing of the above. */
+    public static Listing<Stated<Statement>> notes(List<Statements> reports) {
+        return new Listing<>(Schemas.notes(), each(reports, Statements::notes, note -> note));
+    }
+
+    /** One row per finding, its message in the given language. */
+    public static Listing<FindingRow> findings(List<Finding> findings, Language language) {
+        List<FindingRow> rows = new ArrayList<>();
+        for (Finding finding : findings) {
+            rows.add(new FindingRow(rows.size() + 1, finding, language));
+        }
+        return new Listing<>(Schemas.findings(), rows);
+    }
+
+    /** One row per finding, side and place. */
+    public static Listing<EvidenceRow> evidence(List<Finding> findings, Language language) {
+        List<EvidenceRow> rows = new ArrayList<>();
+        for (FindingRow finding : findings(findings, language).rows()) {
+            int side = 0;
+            for (Evidence evidence : finding.finding().evidence()) {
+                side++;
+                for (Statement statement : evidence.statements()) {
+                    rows.add(new EvidenceRow(finding, side, evidence, statement));
+                }
+            }
+        }
+        return new Listing<>(Schemas.evidence(), rows);
+    }
+
+    /** All of the above but the sections, which a comparison does not keep. */
+    public static List<Listing<?>> of(Comparison comparison, Language language) {
+        List<Statements> reports = comparison.statements();
+        return List.of(
+                reports(reports),
+                claims(reports),
+                mentions(reports),
+                updates(reports),
+                recommendations(reports),
+                trends(reports),
+                metrics(reports),
+                events(reports),
+                references(reports),
+                notes(reports),
+                findings(comparison.findings(), language),
+                evidence(comparison.findings(), language));
+    }
+
+    private static <F> List<Stated<F>> each(
+            List<Statements> reports,
+            Function<Statements, List<F>> facts,
+            Function<F, Statement> statement) {
+        List<Stated<F>> rows = new ArrayList<>();
+        for (Statements report : reports) {
+            for (F fact : facts.apply(report)) {
+                rows.add(new Stated<>(report.source(), fact, statement.apply(fact)));
+            }
+        }
+        return rows;
+    }
+}
