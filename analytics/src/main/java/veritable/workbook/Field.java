@@ -1,0 +1,130 @@
+package veritable.workbook;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import veritable.language.Labels;
+import veritable.table.Column;
+
+/**
+ * One column of a sheet that is a table.
+ *
+ * @param widest the most digits wide that it gets
+ */
+record Field<T>(String label, Look look, int widest, Filler<T> filler) {
+    /** Puts what a row has for the column into a cell. */
+    interface Filler<T> {
+        void put(SheetWriter sheet, int column, T row);
+    }
+
+    private static final int SENTENCE = 60;
+    private static final int NAME = 40;
+
+    /** Columns whose text is long enough to need several lines. */
+    private static final Set<String> SENTENCES =
+            Set.of(
+                    "quote",
+                    "message",
+                    "update",
+                    "impact",
+                    "description",
+                    "details",
+                    "reason",
+                    "text",
+                    "values",
+                    "section",
+                    "locations");
+
+    private static final Set<String> VERSIONS =
+            Set.of("version", "point", "document_version", "says", "higher", "written");
+
+    private static final Set<String> NAMES = Set.of("technology", "subject", "event", "trend");
+
+    /** Columns of ids that have a label in each language. */
+    private static final Set<String> IDS =
+            Set.of("severity", "role", "kind", "set", "bound", "change");
+
+    static <T> Field<T> text(String label, Look look, Function<T, String> text) {
+        return new Field<>(
+                label,
+                look,
+                look == Look.WRAPPED || look == Look.INPUT ? SENTENCE : NAME,
+                (sheet, column, row) -> sheet.put(column, text.apply(row), look));
+    }
+
+    static <T> Field<T> number(String label, Look look, ToDoubleFunction<T> number) {
+        return new Field<>(
+                label,
+                look,
+                NAME,
+                (sheet, column, row) -> sheet.put(column, number.applyAsDouble(row), look));
+    }
+
+    /** The file and line of a statement, leading to the file. */
+    static <T> Field<T> place(String label, Function<T, Place> place) {
+        return new Field<>(
+                label, Look.LINK, 48, (sheet, column, row) -> place.apply(row).put(sheet, column));
+    }
+
+    /** A column of a schema, its ids in the words of {@code labels}. */
+    static <T> Field<T> of(Column<T> column, Book book) {
+        Look look = look(column);
+        int widest = look == Look.WRAPPED ? SENTENCE : NAME;
+        String label = column.label(book.language());
+        Labels labels = book.labels();
+        boolean id = IDS.contains(column.name());
+        return new Field<>(
+                label,
+                look,
+                widest,
+                (sheet, index, row) -> {
+                    Optional<?> value = column.in(row);
+                    if (value.isEmpty()) {
+                        sheet.put(index, "", look);
+                    } else if (id) {
+                        sheet.put(index, labels.text(column.name() + "." + value.get()), look);
+                    } else {
+                        put(sheet, index, value.get(), look);
+                    }
+                });
+    }
+
+    private static void put(SheetWriter sheet, int index, Object value, Look look) {
+        if (value instanceof String text) {
+            sheet.put(index, text, look);
+        } else if (value instanceof Number number) {
+            sheet.put(index, number.doubleValue(), look);
+        } else if (value instanceof LocalDate date) {
+            sheet.put(index, date, look);
+        } else if (value instanceof Boolean flag) {
+            sheet.put(index, flag, look);
+        } else {
+            throw new IllegalArgumentException("no cell can hold a " + value.getClass().getName());
+        }
+    }
+
+    private static Look look(Column<?> column) {
+        return switch (column.type()) {
+            case INTEGER -> Look.INTEGER;
+            case DECIMAL -> Look.DECIMAL;
+            case BOOLEAN -> Look.FLAG;
+            case DATE -> Look.DATE;
+            case TEXT -> textLook(column.name());
+        };
+    }
+
+    private static Look textLook(String name) {
+        if (name.equals("severity")) {
+            return Look.BADGE;
+        }
+        if (SENTENCES.contains(name)) {
+            return Look.WRAPPED;
+        }
+        if (VERSIONS.contains(name)) {
+            return Look.VERSION;
+        }
+        return NAMES.contains(name) ? Look.STRONG : Look.TEXT;
+    }
+}

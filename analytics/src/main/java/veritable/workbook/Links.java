@@ -1,0 +1,58 @@
+package veritable.workbook;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Addresses that a workbook may link to: report files, relative to it, and web pages. */
+final class Links {
+    private final Path folder;
+    private final Map<String, Optional<String>> files = new HashMap<>();
+
+    /** For a workbook in {@code folder}. */
+    Links(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** The way from the workbook to the file, or empty if there is no such file. */
+    Optional<String> toFile(String path) {
+        return files.computeIfAbsent(path, this::resolve);
+    }
+
+    private Optional<String> resolve(String path) {
+        try {
+            Path file = Path.of(path).toAbsolutePath().normalize();
+            if (!Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            if (!folder.getRoot().equals(file.getRoot())) {
+                return Optional.of(file.toUri().toString());
+            }
+            String relative = folder.relativize(file).toString().replace('\\', '/');
+            return Optional.of(new URI(null, null, "./" + relative, null).toString().substring(2))
+                    .map(uri -> uri.contains(":") ? "./" + uri : uri);
+        } catch (InvalidPathException | URISyntaxException e) {
+            return Optional.empty(); // standard input, a name that is no path: text, no link
+        }
+    }
+
+    /** The address as a link, if it is one of the web; everything else stays text. */
+    static Optional<String> toWeb(String address) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        if (!lower.startsWith("https://") && !lower.startsWith("http://")) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = new URI(address);
+            return uri.getHost() == null ? Optional.empty() : Optional.of(uri.toString());
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}

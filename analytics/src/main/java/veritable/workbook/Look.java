@@ -1,0 +1,37 @@
+package veritable.workbook;
+
+/** What a cell looks like. Each is one cell style of the workbook, whatever the number of cells. */
+enum Look {
+    /** The name of a sheet, in large letters. */
+    TITLE,
+    /** A line under a title. */
+    SUBTITLE,
+    /** The heading of a part of a sheet. */
+    PART,
+    /** The head of a column. */
+    HEADER,
+    /** Text on one line. */
+    TEXT,
+    /** Text broken over lines: quotes, sentences. */
+    WRAPPED,
+    /** Text that Excel must not take for a number: 1.20 is not 1.2. */
+    VERSION,
+    /** A name that a row is about. */
+    STRONG,
+    INTEGER,
+    DECIMAL,
+    DATE,
+    FLAG,
+    /** Text that leads somewhere. */
+    LINK,
+    /** A severity; its colour comes by condition. */
+    BADGE,
+    /** A number that stands for itself, in large letters. */
+    FIGURE,
+    /** The words under a figure. */
+    CAPTION,
+    /** A cell for the reviewer to fill in. */
+    INPUT,
+    /** The same for a version: what is typed stays text. */
+    INPUT_VERSION
+}

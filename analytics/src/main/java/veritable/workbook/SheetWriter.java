@@ -1,0 +1,171 @@
+package veritable.workbook;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+
+/**
+ * Writes one sheet, row by row from the top; rows written are out of memory. Cells are put from
+ * left to right. Keeps the width each column needs.
+ */
+final class SheetWriter {
+    /** What Excel takes per sheet. */
+    private static final int LINKS = 65_530;
+
+    private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
+    private static final long EPOCH = 25_569; // 1970-01-01 as Excel counts days
+    private static final int NARROWEST = 6;
+
+    private final Book book;
+    private final SXSSFSheet sheet;
+    private final int[] widths = new int[64];
+    private final int[] limits = new int[64];
+    private SXSSFRow row;
+    private int next;
+    private int links;
+
+    SheetWriter(Book book, SXSSFSheet sheet) {
+        this.book = book;
+        this.sheet = sheet;
+        Arrays.fill(limits, 60);
+        row = sheet.createRow(0);
+        next = 1;
+    }
+
+    String name() {
+        return sheet.getSheetName();
+    }
+
+    SXSSFSheet sheet() {
+        return sheet;
+    }
+
+    /** Begins the next row; its index, from 0. The first row is begun already. */
+    int nextRow() {
+        row = sheet.createRow(next);
+        return next++;
+    }
+
+    /** Begins the row at {@code index}, below the current one. */
+    void skipTo(int index) {
+        next = index;
+        nextRow();
+    }
+
+    /** Index of the current row, from 0. */
+    int rowIndex() {
+        return next - 1;
+    }
+
+    void height(double points) {
+        row.setHeightInPoints((float) points);
+    }
+
+    /** Empty text is an empty cell. */
+    void put(int column, String text, Look look) {
+        Cell cell = row.createCell(column);
+        if (text.isEmpty()) {
+            cell.setCellStyle(book.styles().of(look));
+            return;
+        }
+        SafeText safe = SafeText.of(text, book.cutMarker());
+        cell.setCellValue(safe.text());
+        cell.setCellStyle(safe.quoted() ? book.styles().quoted(look) : book.styles().of(look));
+        if (safe.replaced() > 0) {
+            book.notices().add(Notices.Kind.REPLACED, name(), safe.replaced());
+        }
+        if (safe.cut()) {
+            book.notices().add(Notices.Kind.CUT, name(), 1);
+        }
+        fit(column, DisplayWidth.of(safe.text(), limits[column]));
+    }
+
+    /** A number that is not finite is an empty cell. */
+    void put(int column, double number, Look look) {
+        Cell cell = row.createCell(column);
+        if (Double.isFinite(number)) {
+            cell.setCellValue(number);
+            fit(column, Double.toString(number).length());
+        }
+        cell.setCellStyle(book.styles().of(look));
+    }
+
+    /** A date that Excel does not know is text. */
+    void put(int column, LocalDate date, Look look) {
+        if (date.isBefore(FIRST_DATE) || date.getYear() > 9999) {
+            put(column, date.toString(), look);
+            return;
+        }
+        Cell cell = row.createCell(column);
+        cell.setCellValue((double) (date.toEpochDay() + EPOCH));
+        cell.setCellStyle(book.styles().of(look));
+        fit(column, 10);
+    }
+
+    void put(int column, boolean flag, Look look) {
+        put(column, book.labels().text(flag ? "yes" : "no"), look);
+    }
+
+    /** Leads to a file or a web page; {@code address} comes from {@link Links}. */
+    void link(int column, String text, String address) {
+        put(column, text, Look.LINK);
+        boolean web = address.startsWith("http");
+        link(column, web ? HyperlinkType.URL : HyperlinkType.FILE, address);
+    }
+
+    /** Leads to a cell ({@code A1}) of another sheet. */
+    void linkInside(int column, String text, String sheetName, String cell) {
+        put(column, text, Look.LINK);
+        String quoted = "'" + sheetName.replace("'", "''") + "'";
+        link(column, HyperlinkType.DOCUMENT, quoted + "!" + cell);
+    }
+
+    private void link(int column, HyperlinkType type, String address) {
+        if (links == LINKS) {
+            book.notices().add(Notices.Kind.UNLINKED, name(), 1);
+            return;
+        }
+        links++;
+        Hyperlink link = book.hyperlink(type);
+        link.setAddress(address);
+        row.getCell(column).setHyperlink(link);
+    }
+
+    /** No column grows beyond {@code widest}; what is longer is wrapped or overlaps. */
+    void limit(int column, int widest) {
+        limits[column] = widest;
+    }
+
+    void fit(int column, int width) {
+        widths[column] = Math.max(widths[column], Math.min(width, limits[column]));
+    }
+
+    /** Sets the widths of the columns; the sheet is written. */
+    void finish() {
+        for (int column = 0; column < widths.length; column++) {
+            if (widths[column] > 0) {
+                int characters = Math.max(NARROWEST, widths[column]) + 2;
+                sheet.setColumnWidth(column, Math.min(characters, 255) * 256);
+            }
+        }
+    }
+
+    void merge(int firstColumn, int lastColumn) {
+        sheet.addMergedRegionUnsafe(
+                new CellRangeAddress(rowIndex(), rowIndex(), firstColumn, lastColumn));
+    }
+
+    /** Puts the heads of columns from {@code first} on. */
+    void header(int first, List<String> heads) {
+        for (int i = 0; i < heads.size(); i++) {
+            put(first + i, heads.get(i), Look.HEADER);
+        }
+        height(22);
+    }
+}

@@ -1,0 +1,138 @@
+package veritable.workbook;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The cell styles of a workbook, each made when it is first used. */
+final class Styles {
+    private static final short TEXT_FORMAT = 49; // "@", built in
+
+    private final XSSFWorkbook workbook;
+    private final String fontName;
+    private final Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
+    private final Map<Look, CellStyle> quoted = new EnumMap<>(Look.class);
+
+    Styles(XSSFWorkbook workbook, String fontName) {
+        this.workbook = workbook;
+        this.fontName = fontName;
+        workbook.getFontAt(0).setFontName(fontName);
+        workbook.getFontAt(0).setFontHeightInPoints((short) 10);
+    }
+
+    CellStyle of(Look look) {
+        CellStyle style = styles.get(look);
+        if (style == null) {
+            style = make(look);
+            styles.put(look, style);
+        }
+        return style;
+    }
+
+    /** The look for text that begins like a formula: Excel keeps it text when it is edited. */
+    CellStyle quoted(Look look) {
+        CellStyle style = quoted.get(look);
+        if (style == null) {
+            style = make(look);
+            style.setQuotePrefixed(true);
+            quoted.put(look, style);
+        }
+        return style;
+    }
+
+    private XSSFCellStyle make(Look look) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font(look));
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        switch (look) {
+            case TITLE, SUBTITLE, PART -> style.setVerticalAlignment(VerticalAlignment.CENTER);
+            case HEADER -> header(style);
+            case WRAPPED -> style.setWrapText(true);
+            case TEXT, STRONG, LINK -> {}
+            case VERSION -> style.setDataFormat(TEXT_FORMAT);
+            case INTEGER -> style.setDataFormat((short) 3); // #,##0
+            case DECIMAL -> style.setAlignment(HorizontalAlignment.RIGHT);
+            case DATE -> {
+                style.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+                style.setAlignment(HorizontalAlignment.LEFT);
+            }
+            case FLAG, BADGE -> style.setAlignment(HorizontalAlignment.CENTER);
+            case FIGURE, CAPTION -> {
+                fill(style, Palette.PANEL);
+                style.setAlignment(HorizontalAlignment.CENTER);
+                style.setVerticalAlignment(VerticalAlignment.CENTER);
+            }
+            case INPUT -> {
+                fill(style, Palette.INPUT);
+                style.setWrapText(true);
+            }
+            case INPUT_VERSION -> {
+                fill(style, Palette.INPUT);
+                style.setDataFormat(TEXT_FORMAT);
+            }
+        }
+        if (isInTable(look)) {
+            rule(style);
+        }
+        return style;
+    }
+
+    private static boolean isInTable(Look look) {
+        return switch (look) {
+            case TITLE, SUBTITLE, PART, HEADER, FIGURE, CAPTION -> false;
+            default -> true;
+        };
+    }
+
+    private XSSFFont font(Look look) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(fontName);
+        font.setFontHeightInPoints((short) 10);
+        switch (look) {
+            case TITLE -> size(font, 18, Palette.INK, true);
+            case SUBTITLE -> size(font, 10, Palette.MUTED, false);
+            case PART -> size(font, 12, Palette.INK, true);
+            case HEADER -> size(font, 10, Palette.WHITE, true);
+            case STRONG, BADGE -> size(font, 10, Palette.INK, true);
+            case FIGURE -> size(font, 22, Palette.INK, true);
+            case CAPTION -> size(font, 9, Palette.MUTED, false);
+            case LINK -> {
+                size(font, 10, Palette.LINK, false);
+                font.setUnderline((byte) 1);
+            }
+            default -> size(font, 10, Palette.INK, false);
+        }
+        return font;
+    }
+
+    private static void size(XSSFFont font, int points, int colour, boolean bold) {
+        font.setFontHeightInPoints((short) points);
+        font.setColor(Palette.colour(colour));
+        font.setBold(bold);
+    }
+
+    private static void header(XSSFCellStyle style) {
+        fill(style, Palette.HEADER);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setWrapText(true);
+    }
+
+    private static void fill(XSSFCellStyle style, int colour) {
+        style.setFillForegroundColor(Palette.colour(colour));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    private static void rule(XSSFCellStyle style) {
+        XSSFColor line = Palette.colour(Palette.LINE);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(line);
+    }
+}

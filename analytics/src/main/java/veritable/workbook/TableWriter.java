@@ -1,0 +1,81 @@
+package veritable.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/**
+ * Writes a table: the heads of the columns in the first row, frozen and with a filter, a row for
+ * each thing. Goes on in a further sheet when one is full.
+ */
+final class TableWriter<T> {
+    private static final int FILTER_ARROW = 2;
+
+    private final Book book;
+    private final String wanted;
+    private final List<Field<T>> fields;
+    private final int frozen;
+    private final List<SheetWriter> sheets = new ArrayList<>();
+    private SheetWriter sheet;
+    private int written;
+
+    /**
+     * @param frozen how many columns stay when the sheet is scrolled to the right
+     */
+    TableWriter(Book book, String name, List<Field<T>> fields, int frozen) {
+        this.book = book;
+        this.wanted = name;
+        this.fields = List.copyOf(fields);
+        this.frozen = frozen;
+        this.sheet = begin();
+    }
+
+    private SheetWriter begin() {
+        SheetWriter begun = book.sheet(wanted);
+        for (int column = 0; column < fields.size(); column++) {
+            Field<T> field = fields.get(column);
+            begun.limit(column, field.widest());
+            begun.put(column, field.label(), Look.HEADER);
+            begun.fit(column, DisplayWidth.of(field.label(), field.widest()) + FILTER_ARROW);
+        }
+        begun.height(22);
+        sheets.add(begun);
+        return begun;
+    }
+
+    void write(T row) {
+        if (sheet.rowIndex() + 1 >= book.rowLimit()) {
+            finishSheet();
+            sheet = begin();
+            book.notices().add(Notices.Kind.CONTINUED, sheet.name(), 1);
+        }
+        sheet.nextRow();
+        for (int column = 0; column < fields.size(); column++) {
+            fields.get(column).filler().put(sheet, column, row);
+        }
+        written++;
+    }
+
+    /** The sheets written, at least one. */
+    List<SheetWriter> finish() {
+        finishSheet();
+        return sheets;
+    }
+
+    int written() {
+        return written;
+    }
+
+    private void finishSheet() {
+        int last = sheet.rowIndex();
+        sheet.sheet().createFreezePane(frozen, 1);
+        sheet.sheet().setAutoFilter(new CellRangeAddress(0, last, 0, fields.size() - 1));
+        for (int column = 0; column < fields.size(); column++) {
+            if (fields.get(column).look() == Look.BADGE) {
+                Badges.colour(book, sheet, 1, last, column);
+            }
+        }
+        sheet.finish();
+        book.layOut(sheet, 0);
+    }
+}

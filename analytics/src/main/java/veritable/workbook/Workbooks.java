@@ -1,0 +1,96 @@
+package veritable.workbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import veritable.compare.Comparison;
+import veritable.language.Language;
+import veritable.table.Listings;
+
+/**
+ * The door to workbooks.
+ *
+ * <pre>{@code
+ * Workbooks.write(comparison, Path.of("exports/veritable.xlsx"), Language.CHINESE);
+ * }</pre>
+ */
+public final class Workbooks {
+    private static final int EXCEL_ROWS = 1_048_576;
+
+    /**
+     * A workbook that was written.
+     *
+     * @param notices what could not be stored as it is, one sentence each; mostly empty
+     */
+    public record Written(Path path, List<String> notices) {
+        public Written {
+            notices = List.copyOf(notices);
+        }
+    }
+
+    private Workbooks() {}
+
+    /** Every sheet, in the order of the workbook. */
+    static List<WorkbookSheet> sheets() {
+        return List.of(
+                new ListingSheet<>(
+                        "findings",
+                        (material, language) -> Listings.findings(material.findings(), language),
+                        "finding severity rule subject message values higher distance details locations"),
+                new ListingSheet<>(
+                        "claims",
+                        (material, language) -> Listings.claims(material.reports()),
+                        "technology version role set kind report report_date section quote domain place places path line column"),
+                new ListingSheet<>(
+                        "updates",
+                        (material, language) -> Listings.updates(material.reports()),
+                        "subject version topic update impact report section path line column"),
+                new ListingSheet<>(
+                        "recommendations",
+                        (material, language) -> Listings.recommendations(material.reports()),
+                        "scenario technology version reason report section quote path line column"),
+                new ListingSheet<>(
+                        "metrics",
+                        (material, language) -> Listings.metrics(material.reports()),
+                        "subject metric bound value unit change written report section quote path line column"),
+                new ListingSheet<>(
+                        "references",
+                        (material, language) -> Listings.references(material.reports()),
+                        "reference text target report section path line column"),
+                new ListingSheet<>(
+                        "notes",
+                        (material, language) -> Listings.notes(material.reports()),
+                        "quote kind report section path line column"),
+                new ListingSheet<>(
+                        "sources",
+                        (material, language) -> Listings.reports(material.reports()),
+                        "report title report_date document_version claims technologies mentions updates recommendations trends metrics events references notes path"));
+    }
+
+    /**
+     * Writes everything that is known of the reports and what was found in them; folders are made,
+     * a file of that name is replaced as a whole. The same comparison gives the same bytes.
+     *
+     * @throws UncheckedIOException if the file can't be written
+     */
+    public static Written write(Comparison comparison, Path path, Language language) {
+        Objects.requireNonNull(comparison, "comparison");
+        return write(Material.of(comparison), path, language, EXCEL_ROWS);
+    }
+
+    static Written write(Material material, Path path, Language language, int rowLimit) {
+        Path folder = path.toAbsolutePath().getParent();
+        try (Book book = new Book(language, folder == null ? path : folder, rowLimit)) {
+            for (WorkbookSheet sheet : sheets()) {
+                sheet.write(book, material);
+            }
+            Properties.set(book, material);
+            AtomicFile.write(path, book::writeTo);
+            return new Written(path, book.notices().sentences(book.labels()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + ": can't be written: " + e.getMessage(), e);
+        }
+    }
+}
