@@ -1,0 +1,10 @@
+package veritable.claim;
+
+/**
+ * A technology's name in a text, {@code start} inclusive, {@code end} exclusive.
+ *
+ * @param sure whether the name counts without a version beside it
+ * @param glued whether a number follows without a blank ({@code JDK17})
+ */
+record Named(
+        Technology technology, Traits traits, int start, int end, boolean sure, boolean glued) {}

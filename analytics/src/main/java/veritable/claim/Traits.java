@@ -1,0 +1,50 @@
+package veritable.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a technology is written about.
+ *
+ * @param cased its name is a common word too, so its case counts
+ * @param weak its name counts only beside a version
+ * @param integersFrom the lowest bare number that is a version of it, or -1 if none is
+ * @param years whether a year is a version of it
+ * @param none whether what stands behind its name in running text is never a version
+ */
+record Traits(boolean cased, boolean weak, int integersFrom, boolean years, boolean none) {
+    static final Traits PLAIN = new Traits(false, false, -1, false, false);
+
+    /** Reads {@code cased weak integers:8}; null if a word of it is not known. */
+    static @Nullable Traits parseOrNull(String text) {
+        if (text.isBlank()) {
+            return PLAIN;
+        }
+        boolean cased = false;
+        boolean weak = false;
+        int integersFrom = -1;
+        boolean years = false;
+        boolean none = false;
+        for (String word : text.strip().split(" +")) {
+            switch (word) {
+                case "cased" -> cased = true;
+                case "weak" -> weak = true;
+                case "integers" -> integersFrom = 1;
+                case "years" -> years = true;
+                case "none" -> none = true;
+                default -> {
+                    if (!word.matches("integers:\\d{1,4}")) {
+                        return null;
+                    }
+                    integersFrom = Integer.parseInt(word, 9, word.length(), 10);
+                }
+            }
+        }
+        return new Traits(cased, weak, integersFrom, years, none);
+    }
+
+    boolean allowsInteger(long number) {
+        return number >= 1900 && number <= 2100
+                ? years
+                : integersFrom >= 0 && number >= integersFrom && number < 100;
+    }
+}
