@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -53,15 +54,22 @@ public final class Labels {
         }
     }
 
+    /** The text of {@code key} as it stands, if there is one. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(texts.getProperty(key));
+    }
+
     /**
      * The text of {@code key}, its {@code {0}}, {@code {1}} … replaced by the arguments as they
      * are.
      */
     public String text(String key, Object... arguments) {
-        String text = texts.getProperty(key);
-        if (text == null) {
-            throw new IllegalArgumentException(resource + " has no \"" + key + "\"");
-        }
+        String text =
+                find(key)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                resource + " has no \"" + key + "\""));
         if (arguments.length == 0) {
             return text;
         }
