@@ -76,11 +76,35 @@ public record Column<T>(
     }
 
     /**
-     * The heading a reader sees: columns of the same name have the same one in every table.
-     *
-     * @throws IllegalArgumentException if the column is not one of {@link Schemas}
+     * The heading a reader sees: columns of the same name have the same one in every table. A
+     * column that is not one of {@link Schemas} goes by its name.
      */
     public String label(Language language) {
-        return Labels.of(Column.class, language).text("column." + name);
+        return Labels.of(Column.class, language).find("column." + name).orElse(name);
+    }
+
+    /**
+     * The cell of one row as a reader sees it, or empty text where there is none: fixed words such
+     * as roles and severities in the language, numbers without exponents, the rest as it is.
+     */
+    public String shown(T row, Language language) {
+        Optional<?> cell = in(row);
+        if (cell.isEmpty()) {
+            return "";
+        }
+        if (type == Type.DECIMAL) {
+            return Decimals.text((Double) cell.get());
+        }
+        String text = cell.get().toString();
+        return hasWords()
+                ? Labels.of(Column.class, language).find(name + "." + text).orElse(text)
+                : text;
+    }
+
+    private boolean hasWords() {
+        return switch (name) {
+            case "role", "kind", "set", "bound", "change", "severity" -> true;
+            default -> false;
+        };
     }
 }

@@ -14,4 +14,13 @@ public record Listing<T>(Schema<T> schema, List<T> rows) {
     public String name() {
         return schema.name();
     }
+
+    /**
+     * The same rows with these columns alone, in this order.
+     *
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public Listing<T> select(String... columns) {
+        return new Listing<>(schema.select(columns), rows);
+    }
 }

@@ -1,5 +1,6 @@
 package veritable.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import veritable.language.Labels;
 import veritable.language.Language;
@@ -29,16 +30,25 @@ public record Schema<T>(String name, List<Column<T>> columns) {
                         + ")");
     }
 
+    /**
+     * The schema with these columns alone, in this order.
+     *
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public Schema<T> select(String... names) {
+        List<Column<T>> selected = new ArrayList<>();
+        for (String name : names) {
+            selected.add(column(name));
+        }
+        return new Schema<>(name, selected);
+    }
+
     private String names() {
         return String.join(", ", columns.stream().map(Column::name).toList());
     }
 
-    /**
-     * The title a reader sees.
-     *
-     * @throws IllegalArgumentException if the schema is not one of {@link Schemas}
-     */
+    /** The title a reader sees; one that is not of {@link Schemas} goes by its name. */
     public String label(Language language) {
-        return Labels.of(Schema.class, language).text("table." + name);
+        return Labels.of(Schema.class, language).find("table." + name).orElse(name);
     }
 }

@@ -213,6 +213,11 @@ public final class Schemas {
         columns.add(technology(choice -> choice.pick().map(Recommendation.Pick::technology)));
         columns.add(domain(choice -> choice.pick().map(Recommendation.Pick::technology)));
         columns.addAll(versions(choice -> choice.pick().flatMap(Recommendation.Pick::versions)));
+        columns.add(
+                Column.text(
+                        "replaces",
+                        row -> replaced(row.fact().recommendation()),
+                        "What it takes the place of, joined by \" + \"."));
         columns.add(Column.text("reason", row -> row.fact().recommendation().reason(), "Why."));
         columns.addAll(words());
         columns.addAll(source(Stated::source));
@@ -250,7 +255,8 @@ public final class Schemas {
                 Column.text(
                         "change",
                         row -> row.fact().change().id(),
-                        "Whether the value is a level, an increase or a decrease."));
+                        "What the value is: level, before (a level that is no more), increase or"
+                                + " decrease."));
         columns.add(
                 Column.decimal(
                         "value",
@@ -262,6 +268,11 @@ public final class Schemas {
                         "written",
                         row -> row.fact().written(),
                         "Number and unit as the report has them."));
+        columns.add(
+                Column.text(
+                        "as_of",
+                        row -> row.fact().asOf(),
+                        "The time the number holds for, as the report has it."));
         columns.addAll(words());
         columns.addAll(source(Stated::source));
         return new Schema<>("metrics", columns);
@@ -276,6 +287,11 @@ public final class Schemas {
         columns.add(Column.text("venue", row -> row.fact().place(), "Where it takes place."));
         columns.add(
                 Column.text("details", row -> row.fact().details(), "What else is said of it."));
+        columns.add(
+                Column.text(
+                        "agenda",
+                        row -> agenda(row.fact()),
+                        "What the event's section lists, joined by \" | \"."));
         columns.addAll(words());
         columns.addAll(source(Stated::source));
         return new Schema<>("events", columns);
@@ -483,6 +499,23 @@ public final class Schemas {
                     }
                 });
         return facts.toString();
+    }
+
+    private static String agenda(Event event) {
+        StringJoiner agenda = new StringJoiner(" | ");
+        for (Statement point : event.agenda()) {
+            agenda.add(point.quote());
+        }
+        return agenda.toString();
+    }
+
+    private static String replaced(Recommendation recommendation) {
+        StringJoiner replaced = new StringJoiner(" + ");
+        for (Recommendation.Pick pick : recommendation.replaces()) {
+            String name = pick.technology().name();
+            replaced.add(pick.versions().map(set -> name + " " + set.text()).orElse(name));
+        }
+        return replaced.toString();
     }
 
     private static int technologies(Statements report) {
