@@ -19,4 +19,16 @@ public record Metadata(Optional<LocalDate> date, Optional<String> version, List<
     public Metadata {
         entries = List.copyOf(entries);
     }
+
+    static Metadata of(List<Entry> entries) {
+        return new Metadata(Optional.empty(), Optional.empty(), entries);
+    }
+
+    /**
+     * Whether what stands at {@code place} says something of the report itself, so that no version
+     * there is a claim.
+     */
+    public boolean covers(Location place) {
+        return false;
+    }
 }

@@ -1,8 +1,10 @@
 package veritable.report;
 
-import java.io.UncheckedIOException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -19,33 +21,70 @@ import java.util.function.Function;
  */
 public final class Reports implements Iterable<Report> {
     /** An input that could not be read, and why. */
-    public record Skipped(String path, String reason) {}
+    public record Skipped(Location at, String reason) {
+        /** The input as the user gave it. */
+        public String path() {
+            return at.path();
+        }
+
+        @Override
+        public String toString() {
+            return at + ": " + reason;
+        }
+    }
+
+    /** What came of each report that could be read, and which could not. */
+    public record Results<T>(List<T> results, List<Skipped> skipped) {
+        public Results {
+            results = List.copyOf(results);
+            skipped = List.copyOf(skipped);
+        }
+    }
 
     private final List<Report> reports;
     private final List<Skipped> skipped;
 
-    private Reports(List<Report> reports, List<Skipped> skipped) {
-        this.reports = List.copyOf(reports);
-        this.skipped = List.copyOf(skipped);
+    private Reports(Results<Report> results) {
+        this.reports = results.results();
+        this.skipped = results.skipped();
     }
 
     /**
      * Reads every report of the inputs: a file, a folder (all {@code .md} and {@code .markdown}
      * below it, by path), a glob ({@code seeds/*.md}) or {@code -} for standard input. A file that
-     * can't be read is skipped, the others are read.
+     * can't be read is skipped, the others are read; one that is given twice is read once.
      */
     public static Reports in(String... inputs) {
-        throw new UnsupportedOperationException("H1");
+        return new Reports(map(List.of(inputs), Optional.empty(), 1, Function.identity()));
     }
 
     /** Reads one file; its encoding is detected. @throws ReportException if it is not text */
     public static Report read(Path file) {
-        throw new UnsupportedOperationException("H1");
+        return read(file, Optional.empty());
+    }
+
+    /** Reads one file in the given encoding. @throws ReportException if it is not text */
+    public static Report read(Path file, Optional<Charset> encoding) {
+        return parse(Inputs.shown(file), Decoding.read(file, encoding));
+    }
+
+    /**
+     * Reads one report from a stream, under the name {@code path}; the caller closes the stream.
+     *
+     * @throws ReportException if it is not text
+     */
+    public static Report read(String path, InputStream in, Optional<Charset> encoding) {
+        try {
+            return parse(path, Decoding.decode(path, in.readAllBytes(), encoding));
+        } catch (IOException e) {
+            throw new ReportException(
+                    new Location(path, 1, 1), "can't be read: " + e.getMessage(), e);
+        }
     }
 
     /** Reads a report from a string, under the name {@code path}. */
     public static Report parse(String path, String markdown) {
-        throw new UnsupportedOperationException("H1");
+        return Markdown.read(path, markdown);
     }
 
     /**
@@ -54,16 +93,33 @@ public final class Reports implements Iterable<Report> {
      * the inputs.
      *
      * @param encoding the encoding of all files, or empty to detect it
-     * @throws UncheckedIOException if a folder can't be listed
+     * @throws java.io.UncheckedIOException if a folder can't be listed
      */
     public static <T> Results<T> map(
             List<String> inputs, Optional<Charset> encoding, int threads, Function<Report, T> job) {
-        throw new UnsupportedOperationException("H1");
+        Inputs files = Inputs.of(inputs);
+        List<Skipped> skipped = new ArrayList<>(files.skipped());
+        List<T> results = new ArrayList<>();
+        for (String path : files.paths()) {
+            Report report;
+            try {
+                report = open(path, encoding);
+            } catch (ReportException e) {
+                skipped.add(new Skipped(e.at(), e.reason()));
+                continue;
+            }
+            results.add(job.apply(report));
+        }
+        return new Results<>(results, skipped);
     }
 
-    /** What came of each report that could be read, and which could not. */
-    public record Results<T>(List<T> results, List<Skipped> skipped) {}
+    private static Report open(String path, Optional<Charset> encoding) {
+        return path.equals(Inputs.STANDARD_INPUT)
+                ? read("<stdin>", System.in, encoding)
+                : read(Path.of(path), encoding);
+    }
 
+    /** The reports that could be read, in the order of the inputs. */
     public List<Report> list() {
         return reports;
     }

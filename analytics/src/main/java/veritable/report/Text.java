@@ -1,12 +1,15 @@
 package veritable.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Inline content with its markup taken off, that still knows where each character came from.
  *
- * <p>A soft line break is a blank, except between two Han characters, where it is nothing.
+ * <p>A soft line break is a blank, except between two Han characters or beside full-width
+ * punctuation, where it is nothing. A hard line break and {@code <br>} are a line feed. An image is
+ * its description; tags of HTML that only format are left out, other tags are kept as written.
  */
 public final class Text {
     /** What a stretch of text was marked as. */
@@ -15,33 +18,31 @@ public final class Text {
         EMPHASIS,
         CODE,
         LINK,
+        IMAGE,
         STRUCK
     }
 
     /**
-     * A marked stretch, {@code start} inclusive, {@code end} exclusive; {@code target} of a link,
-     * else empty.
+     * A marked stretch, {@code start} inclusive, {@code end} exclusive; {@code target} of a link or
+     * an image, else empty.
      */
     public record Marked(Mark mark, int start, int end, String target) {}
 
     private final String plain;
-    private final String path;
-    private final int[] runs; // triples: offset in plain, line, column; in order of offset
+    private final Lines lines;
+    private final int[] runs; // pairs: offset in plain, index in the report; in order of offset
     private final List<Marked> marked;
 
-    Text(String plain, String path, int[] runs, List<Marked> marked) {
-        if (runs.length == 0 || runs.length % 3 != 0 || runs[0] != 0) {
-            throw new IllegalArgumentException("runs are triples that begin at offset 0");
-        }
+    Text(String plain, Lines lines, int[] runs, List<Marked> marked) {
         this.plain = plain;
-        this.path = path;
+        this.lines = lines;
         this.runs = runs;
-        this.marked = List.copyOf(marked);
+        this.marked = marked;
     }
 
     /** A text of one line without markup that begins at {@code at}. */
     public static Text of(String plain, Location at) {
-        return new Text(plain, at.path(), new int[] {0, at.line(), at.column()}, List.of());
+        return new Text(plain, Lines.from(at), new int[2], List.of());
     }
 
     public String plain() {
@@ -62,16 +63,30 @@ public final class Text {
         return at(0);
     }
 
-    /** Where the character at {@code offset} stands in the report. */
+    /**
+     * Where the character at {@code offset} stands in the report; for one that was written as an
+     * escape or an entity, a place in it.
+     */
     public Location at(int offset) {
         if (offset < 0 || offset > plain.length()) {
             throw new IndexOutOfBoundsException(offset + " in a text of " + plain.length());
         }
-        int run = 0;
-        for (int i = 3; i < runs.length && runs[i] <= offset; i += 3) {
-            run = i;
+        return lines.at(index(offset));
+    }
+
+    /** The index in the report of the character at {@code offset}. */
+    int index(int offset) {
+        int low = 0;
+        int high = runs.length / 2 - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (runs[2 * middle] <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
         }
-        return new Location(path, runs[run + 1], runs[run + 2] + offset - runs[run]);
+        return runs[2 * low + 1] + offset - runs[2 * low];
     }
 
     /** Whether {@code mark} covers the character at {@code offset}. */
@@ -89,24 +104,29 @@ public final class Text {
      * places.
      */
     public Text part(int start, int end) {
-        String part = plain.substring(start, end);
-        List<Integer> kept = new ArrayList<>();
-        Location first = at(start);
-        kept.addAll(List.of(0, first.line(), first.column()));
-        for (int i = 0; i < runs.length; i += 3) {
+        int[] kept = new int[runs.length];
+        kept[1] = index(start);
+        int length = 2;
+        for (int i = 0; i < runs.length; i += 2) {
             if (runs[i] > start && runs[i] < end) {
-                kept.addAll(List.of(runs[i] - start, runs[i + 1], runs[i + 2]));
+                kept[length++] = runs[i] - start;
+                kept[length++] = runs[i + 1];
             }
         }
-        List<Marked> marks = new ArrayList<>();
-        for (Marked stretch : marked) {
-            int from = Math.max(stretch.start(), start);
-            int to = Math.min(stretch.end(), end);
-            if (from < to) {
-                marks.add(new Marked(stretch.mark(), from - start, to - start, stretch.target()));
+        List<Marked> marks = List.of();
+        if (!marked.isEmpty()) {
+            marks = new ArrayList<>();
+            for (Marked stretch : marked) {
+                int from = Math.max(stretch.start(), start);
+                int to = Math.min(stretch.end(), end);
+                if (from < to) {
+                    marks.add(
+                            new Marked(stretch.mark(), from - start, to - start, stretch.target()));
+                }
             }
+            marks = List.copyOf(marks);
         }
-        return new Text(part, path, kept.stream().mapToInt(Integer::intValue).toArray(), marks);
+        return new Text(plain.substring(start, end), lines, Arrays.copyOf(kept, length), marks);
     }
 
     /** The text without blanks at either end. */

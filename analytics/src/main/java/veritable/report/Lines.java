@@ -1,0 +1,62 @@
+package veritable.report;
+
+import java.util.Arrays;
+
+/** Where the lines of a report begin, so that an index into its text becomes line and column. */
+final class Lines {
+    private final String path;
+    private final int[] starts;
+    private final int firstLine;
+    private final int firstColumn;
+
+    private Lines(String path, int[] starts, int firstLine, int firstColumn) {
+        this.path = path;
+        this.starts = starts;
+        this.firstLine = firstLine;
+        this.firstColumn = firstColumn;
+    }
+
+    /** The lines of a whole report; they end at LF, CR LF or a lone CR, as in CommonMark. */
+    static Lines of(String path, String text) {
+        int[] starts = new int[Math.max(16, text.length() / 32)];
+        int count = 1;
+        int cr = text.indexOf('\r');
+        int lf = text.indexOf('\n');
+        while (cr >= 0 || lf >= 0) {
+            int next;
+            if (cr < 0 || (lf >= 0 && lf < cr)) {
+                next = lf + 1;
+            } else {
+                next = lf == cr + 1 ? lf + 1 : cr + 1;
+            }
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            starts[count++] = next;
+            lf = lf >= 0 && lf < next ? text.indexOf('\n', next) : lf;
+            cr = cr >= 0 && cr < next ? text.indexOf('\r', next) : cr;
+        }
+        return new Lines(path, Arrays.copyOf(starts, count), 1, 1);
+    }
+
+    /** One line that begins at {@code first}. */
+    static Lines from(Location first) {
+        return new Lines(first.path(), new int[1], first.line(), first.column());
+    }
+
+    String path() {
+        return path;
+    }
+
+    Location at(int index) {
+        int line = line(index);
+        int column = index - starts[line] + (line == 0 ? firstColumn : 1);
+        return new Location(path, firstLine + line, column);
+    }
+
+    /** Line of {@code index}, from 0. */
+    int line(int index) {
+        int found = Arrays.binarySearch(starts, index);
+        return found >= 0 ? found : -found - 2;
+    }
+}
