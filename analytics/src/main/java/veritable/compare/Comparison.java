@@ -1,34 +1,74 @@
 package veritable.compare;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import veritable.claim.Statements;
 import veritable.report.Report;
 import veritable.report.Source;
 
 /**
- * Two or more reports held against each other.
+ * Reports held against each other, and each against itself.
  *
  * <pre>{@code
  * Comparison comparison = Comparison.of(Reports.in("seeds"));
- * comparison.findings();   // by severity, then rule, subject and place
+ * comparison.findings();                                 // by severity, rule, subject and place
+ * comparison.subject("Istio").get().agreement();         // CONFLICT
+ * comparison.subject("Istio").get().sides().get(0).stated().get().versions();    // 1.21
  * }</pre>
  */
 public final class Comparison {
     private final List<Statements> statements;
+    private final List<String> names;
+    private final List<Subject> subjects;
+    private final Map<String, Subject> byName = new HashMap<>();
     private final List<Finding> findings;
 
-    private Comparison(List<Statements> statements, List<Finding> findings) {
+    private Comparison(
+            List<Statements> statements, List<Subject> subjects, List<Finding> findings) {
         this.statements = List.copyOf(statements);
+        this.names = Names.of(statements);
+        this.subjects = List.copyOf(subjects);
         this.findings = List.copyOf(findings);
+        for (Subject subject : subjects) {
+            byName.put(Subjects.fold(subject.name()), subject);
+        }
     }
 
+    /** Compares reports with the technologies that Veritable knows. */
     public static Comparison of(Iterable<Report> reports) {
-        throw new UnsupportedOperationException("H5");
+        List<Statements> statements = new ArrayList<>();
+        for (Report report : reports) {
+            statements.add(Statements.in(report));
+        }
+        return of(statements);
     }
 
     /** Compares what was read from reports; works for a single one too (what it says of itself). */
     public static Comparison of(List<Statements> statements) {
-        throw new UnsupportedOperationException("H5");
+        return of(statements, Rules.standard());
+    }
+
+    /** Compares by these rules only. */
+    public static Comparison of(List<Statements> statements, List<Rule> rules) {
+        List<Subject> subjects = Subjects.in(statements);
+        Comparison facts = new Comparison(statements, subjects, List.of());
+        List<Finding> findings = new ArrayList<>();
+        Map<String, Integer> order = new HashMap<>();
+        for (Rule rule : rules) {
+            order.put(rule.id(), order.size());
+            findings.addAll(rule.check(facts));
+        }
+        findings.sort(
+                Comparator.comparing(Finding::severity)
+                        .thenComparing(finding -> order.getOrDefault(finding.rule(), order.size()))
+                        .thenComparing(Finding::subject, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(finding -> finding.first().at()));
+        return new Comparison(statements, subjects, findings);
     }
 
     /** The reports, in the order they were given. */
@@ -41,8 +81,45 @@ public final class Comparison {
         return statements;
     }
 
+    /** The name of each report that is short and no other report has, in the same order. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** Every technology that a report names, by name. */
+    public List<Subject> subjects() {
+        return subjects;
+    }
+
+    /** The technology of that name, whatever its case, with all that is said of it. */
+    public Optional<Subject> subject(String name) {
+        return Optional.ofNullable(byName.get(Subjects.fold(name)));
+    }
+
+    /** How many technologies the reports agree on, disagree on …; every key is there. */
+    public Map<Agreement, Integer> agreements() {
+        Map<Agreement, Integer> counts = new EnumMap<>(Agreement.class);
+        for (Agreement agreement : Agreement.values()) {
+            counts.put(agreement, 0);
+        }
+        for (Subject subject : subjects) {
+            counts.merge(subject.agreement(), 1, Integer::sum);
+        }
+        return counts;
+    }
+
     /** By severity, then in the order of the rules, subjects and places. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** Those of one severity. */
+    public List<Finding> findings(Severity severity) {
+        return findings.stream().filter(finding -> finding.severity() == severity).toList();
+    }
+
+    /** Those of one rule, by its id. */
+    public List<Finding> findings(String rule) {
+        return findings.stream().filter(finding -> finding.rule().equals(rule)).toList();
     }
 }

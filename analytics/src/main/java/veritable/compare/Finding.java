@@ -1,9 +1,11 @@
 package veritable.compare;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import veritable.claim.Statement;
 import veritable.language.Labels;
 import veritable.language.Language;
 
@@ -12,28 +14,70 @@ import veritable.language.Language;
  *
  * @param rule the rule's id: {@code conflicting-versions}
  * @param subject the technology, metric, event or report it is about, by name
- * @param message the key of its sentence in the labels of this package
- * @param arguments of the sentence, in order
- * @param evidence the sides, in the order of the reports
- * @param details facts that a table shows in columns of their own ({@code higher}, {@code
- *     distance})
+ * @param message its sentences, in order; {@link #message(Language)} puts them together
+ * @param evidence the sides, in the order of the reports; at least one
+ * @param details facts that a table shows in columns of their own; which ones is in the rule's
+ *     Javadoc, their keys are stable: {@code higher}, {@code distance}
  */
 public record Finding(
         String rule,
         Severity severity,
         String subject,
-        String message,
-        List<String> arguments,
+        List<Phrase> message,
         List<Evidence> evidence,
         Map<String, String> details) {
     public Finding {
-        arguments = List.copyOf(arguments);
+        message = List.copyOf(message);
         evidence = List.copyOf(evidence);
+        if (evidence.isEmpty()) {
+            throw new IllegalArgumentException(rule + ": a finding needs evidence");
+        }
         details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     }
 
-    /** The finding as one sentence. */
+    /** A finding whose message is one sentence: the label {@code key}, filled with arguments. */
+    public Finding(
+            String rule,
+            Severity severity,
+            String subject,
+            String key,
+            List<String> arguments,
+            List<Evidence> evidence,
+            Map<String, String> details) {
+        this(rule, severity, subject, List.of(new Phrase(key, arguments)), evidence, details);
+    }
+
+    /**
+     * Twelve hex digits made of the rule, the subject and the words of the evidence: the same as
+     * long as the reports say the same, wherever they stand and in whatever order they are given.
+     */
+    public String id() {
+        List<String> sides = new ArrayList<>();
+        for (Evidence side : evidence) {
+            StringBuilder words = new StringBuilder(side.value());
+            for (Statement statement : side.statements()) {
+                words.append('\u0001').append(statement.quote());
+            }
+            sides.add(words.toString());
+        }
+        Collections.sort(sides);
+        return Fingerprint.of(rule, subject, String.join("\u0002", sides));
+    }
+
+    /** The finding as a sentence or two. */
     public String message(Language language) {
-        return Labels.of(Finding.class, language).text(message, arguments.toArray());
+        Labels labels = Labels.of(Finding.class, language);
+        String between = language == Language.CHINESE ? "" : " ";
+        StringBuilder text = new StringBuilder();
+        for (Phrase phrase : message) {
+            text.append(text.isEmpty() ? "" : between)
+                    .append(labels.text(phrase.key(), phrase.arguments().toArray()));
+        }
+        return text.toString();
+    }
+
+    /** The place to show first. */
+    public Statement first() {
+        return evidence.get(0).first();
     }
 }

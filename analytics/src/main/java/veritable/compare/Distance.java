@@ -1,0 +1,51 @@
+package veritable.compare;
+
+import java.util.List;
+import java.util.Locale;
+import veritable.claim.VersionSet;
+
+/**
+ * How far two version sets are apart: in the first number that differs, and by how much.
+ *
+ * @param by the difference in that number; 0 if no number differs
+ * @param zero whether both are 0.x, where by custom every minor version may break things
+ */
+public record Distance(Level level, long by, boolean zero) {
+    /** The number in which two versions differ first. */
+    public enum Level {
+        MAJOR,
+        MINOR,
+        PATCH,
+        /** A fourth number, a pre-release, a build, or a calendar date. */
+        OTHER,
+        NONE;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final Level[] LEVELS = {Level.MAJOR, Level.MINOR, Level.PATCH};
+
+    /** The distance of the versions that stand for the two sets. */
+    public static Distance between(VersionSet one, VersionSet other) {
+        List<Long> a = one.point().numbers();
+        List<Long> b = other.point().numbers();
+        boolean zero = a.get(0) == 0 && b.get(0) == 0;
+        boolean calendar =
+                one.kind() == VersionSet.Kind.CALENDAR || other.kind() == VersionSet.Kind.CALENDAR;
+        for (int i = 0; i < Math.max(a.size(), b.size()); i++) {
+            long difference = number(b, i) - number(a, i);
+            if (difference != 0) {
+                Level level = calendar || i >= LEVELS.length ? Level.OTHER : LEVELS[i];
+                return new Distance(level, Math.abs(difference), zero);
+            }
+        }
+        boolean same = one.point().equals(other.point());
+        return new Distance(same ? Level.NONE : Level.OTHER, 0, zero);
+    }
+
+    private static long number(List<Long> numbers, int i) {
+        return i < numbers.size() ? numbers.get(i) : 0;
+    }
+}

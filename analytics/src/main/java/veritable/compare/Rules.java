@@ -1,0 +1,26 @@
+package veritable.compare;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The door to the rules. */
+public final class Rules {
+    private static final List<Rule> STANDARD = List.of(new ConflictingVersions());
+
+    private Rules() {}
+
+    /** The rules every comparison runs, in the order their findings are shown. */
+    public static List<Rule> standard() {
+        return STANDARD;
+    }
+
+    /** The standard rule that goes by {@code id}. */
+    public static Optional<Rule> find(String id) {
+        for (Rule rule : STANDARD) {
+            if (rule.id().equals(id)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
+    }
+}
