@@ -1,0 +1,59 @@
+package veritable.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import veritable.claim.Technology;
+import veritable.claim.Version;
+import veritable.claim.VersionSet;
+
+/**
+ * One technology in all reports.
+ *
+ * @param cells one for each report
+ * @param isConflict whether reports exclude each other on it, as a finding says
+ */
+record Subject(Technology technology, List<Cell> cells, boolean isConflict) {
+    Subject {
+        cells = List.copyOf(cells);
+    }
+
+    String name() {
+        return technology.name();
+    }
+
+    /** How many reports name a version of it. */
+    int stated() {
+        return (int) cells.stream().filter(Cell::isStated).count();
+    }
+
+    /** How many reports speak of it. */
+    int named() {
+        return (int) cells.stream().filter(Cell::isNamed).count();
+    }
+
+    /** The version sets that reports name, each once, the lowest first. */
+    List<VersionSet> ladder() {
+        List<VersionSet> ladder = new ArrayList<>();
+        for (Cell cell : cells) {
+            cell.versions()
+                    .filter(set -> ladder.stream().noneMatch(s -> s.text().equals(set.text())))
+                    .ifPresent(ladder::add);
+        }
+        ladder.sort(
+                Comparator.comparing(VersionSet::point, Comparator.<Version>naturalOrder())
+                        .thenComparing(VersionSet::text));
+        return ladder;
+    }
+
+    /** The place of the report's version on the ladder, from 0; -1 if it names none. */
+    int rung(List<VersionSet> ladder, int report) {
+        String text = cells.get(report).text();
+        for (int i = 0; i < ladder.size(); i++) {
+            if (ladder.get(i).text().equals(text)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,248 @@
+package veritable.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * An SVG image in the making. Every glyph's outline is written once and then used, so text looks
+ * the same wherever the image is shown, with or without a font for it.
+ */
+final class SvgDocument {
+    private final String prefix;
+    private final StringBuilder body = new StringBuilder();
+    private final Map<String, String> glyphs = new TreeMap<>();
+    private String open = ""; // attributes of a path that may still grow
+
+    /**
+     * @param id begins the ids of the image, so that several can stand in one page
+     */
+    SvgDocument(String id) {
+        prefix = id;
+    }
+
+    void fill(Shape shape, AffineTransform transform, Color color) {
+        if (color.getAlpha() == 0) {
+            return;
+        }
+        String paint = paint("fill", color);
+        if (shape instanceof Ellipse2D circle
+                && circle.getWidth() == circle.getHeight()
+                && transform.getType() <= AffineTransform.TYPE_TRANSLATION) {
+            closePath();
+            body.append("<circle cx=\"")
+                    .append(number(circle.getCenterX() + transform.getTranslateX()))
+                    .append("\" cy=\"")
+                    .append(number(circle.getCenterY() + transform.getTranslateY()))
+                    .append("\" r=\"")
+                    .append(number(circle.getWidth() / 2))
+                    .append('"')
+                    .append(paint)
+                    .append("/>");
+            return;
+        }
+        path(paint, shape, transform);
+    }
+
+    void draw(Shape shape, AffineTransform transform, Color color, BasicStroke stroke) {
+        if (color.getAlpha() == 0) {
+            return;
+        }
+        StringBuilder attributes = new StringBuilder(" fill=\"none\"");
+        attributes.append(paint("stroke", color));
+        attributes
+                .append(" stroke-width=\"")
+                .append(
+                        number(
+                                stroke.getLineWidth()
+                                        * Math.sqrt(Math.abs(transform.getDeterminant()))))
+                .append('"');
+        if (stroke.getEndCap() == BasicStroke.CAP_ROUND) {
+            attributes.append(" stroke-linecap=\"round\"");
+        } else if (stroke.getEndCap() == BasicStroke.CAP_SQUARE) {
+            attributes.append(" stroke-linecap=\"square\"");
+        }
+        if (stroke.getLineJoin() == BasicStroke.JOIN_ROUND) {
+            attributes.append(" stroke-linejoin=\"round\"");
+        }
+        float[] dashes = stroke.getDashArray();
+        if (dashes != null) {
+            attributes.append(" stroke-dasharray=\"");
+            for (int i = 0; i < dashes.length; i++) {
+                attributes.append(i == 0 ? "" : " ").append(number(dashes[i]));
+            }
+            attributes.append('"');
+        }
+        path(attributes.toString(), shape, transform);
+    }
+
+    /** Shapes of one opaque style in a row share one path element. */
+    private void path(String attributes, Shape shape, AffineTransform transform) {
+        String data = SvgPath.of(shape, transform, 1);
+        if (data.isEmpty()) {
+            return;
+        }
+        if (!attributes.equals(open) || attributes.contains("opacity")) {
+            closePath();
+            body.append("<path").append(attributes).append(" d=\"");
+            open = attributes;
+        }
+        body.append(data);
+    }
+
+    private void closePath() {
+        if (!open.isEmpty()) {
+            body.append("\"/>");
+            open = "";
+        }
+    }
+
+    /** The line with its left end at {@code x} and its base line at {@code y}. */
+    void text(Line line, double x, double y, double size, Color color, double weight) {
+        closePath();
+        body.append("<g").append(paint("fill", color));
+        if (weight > 0) {
+            body.append(paint("stroke", color))
+                    .append(" stroke-width=\"")
+                    .append(number(weight))
+                    .append('"');
+        }
+        body.append(" transform=\"translate(")
+                .append(number(x))
+                .append(' ')
+                .append(number(y))
+                .append(")scale(")
+                .append(decimals(size / 1000, 4))
+                .append(")\">");
+        for (Line.Placed placed : line.glyphs()) {
+            Glyph glyph = placed.glyph();
+            String outline =
+                    glyphs.computeIfAbsent(glyph.key(), k -> SvgPath.of(glyph.outline(), null, 0));
+            if (!outline.isEmpty()) {
+                body.append("<use href=\"#").append(prefix).append(glyph.key()).append('"');
+                long at = Math.round(placed.x());
+                if (at != 0) {
+                    body.append(" x=\"").append(at).append('"');
+                }
+                body.append("/>");
+            }
+        }
+        body.append("</g>");
+    }
+
+    /** What a browser shows while the pointer is in the area. */
+    void hint(Rectangle2D area, String text) {
+        closePath();
+        body.append("<rect x=\"")
+                .append(number(area.getX()))
+                .append("\" y=\"")
+                .append(number(area.getY()))
+                .append("\" width=\"")
+                .append(number(area.getWidth()))
+                .append("\" height=\"")
+                .append(number(area.getHeight()))
+                .append("\" fill=\"none\" pointer-events=\"all\"><title>")
+                .append(escaped(text))
+                .append("</title></rect>");
+    }
+
+    String finish(String title, String description, int width, int height) {
+        closePath();
+        StringBuilder svg = new StringBuilder(body.length() + 30_000);
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
+                .append(width)
+                .append("\" height=\"")
+                .append(height)
+                .append("\" viewBox=\"0 0 ")
+                .append(width)
+                .append(' ')
+                .append(height)
+                .append("\" role=\"img\" aria-labelledby=\"")
+                .append(prefix)
+                .append("title ")
+                .append(prefix)
+                .append("desc\"><title id=\"")
+                .append(prefix)
+                .append("title\">")
+                .append(escaped(title))
+                .append("</title><desc id=\"")
+                .append(prefix)
+                .append("desc\">")
+                .append(escaped(description))
+                .append("</desc><defs>");
+        glyphs.forEach(
+                (key, outline) -> {
+                    if (!outline.isEmpty()) {
+                        svg.append("<path id=\"").append(prefix).append(key);
+                        svg.append("\" d=\"").append(outline).append("\"/>");
+                    }
+                });
+        return svg.append("</defs>").append(body).append("</svg>\n").toString();
+    }
+
+    private static String paint(String attribute, Color color) {
+        String paint =
+                String.format(Locale.ROOT, " %s=\"#%06x\"", attribute, color.getRGB() & 0xffffff);
+        return color.getAlpha() == 255
+                ? paint
+                : paint
+                        + " "
+                        + attribute
+                        + "-opacity=\""
+                        + decimals(color.getAlpha() / 255.0, 2)
+                        + '"';
+    }
+
+    /** With two decimals at most, and no needless zero. */
+    static String number(double value) {
+        return decimals(value, 2);
+    }
+
+    private static String decimals(double value, int decimals) {
+        double scale = Math.pow(10, decimals);
+        long scaled = Math.round(value * scale);
+        if (scaled == 0) {
+            return "0";
+        }
+        StringBuilder text = new StringBuilder(Long.toString(Math.abs(scaled)));
+        while (text.length() < decimals) {
+            text.insert(0, '0');
+        }
+        text.insert(text.length() - decimals, '.');
+        while (text.charAt(text.length() - 1) == '0') {
+            text.setLength(text.length() - 1);
+        }
+        if (text.charAt(text.length() - 1) == '.') {
+            text.setLength(text.length() - 1);
+        }
+        return scaled < 0 ? text.insert(0, '-').toString() : text.toString();
+    }
+
+    /** As XML text: markup escaped, and what XML can't hold replaced. */
+    static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        text.codePoints()
+                .forEach(
+                        c -> {
+                            switch (c) {
+                                case '<' -> escaped.append("&lt;");
+                                case '>' -> escaped.append("&gt;");
+                                case '&' -> escaped.append("&amp;");
+                                case '"' -> escaped.append("&quot;");
+                                case '\t', '\n', '\r' -> escaped.append(' ');
+                                default -> escaped.appendCodePoint(isXml(c) ? c : 0xfffd);
+                            }
+                        });
+        return escaped.toString();
+    }
+
+    private static boolean isXml(int c) {
+        return c >= 0x20 && (c < 0xd800 || c > 0xdfff) && c != 0xfffe && c != 0xffff;
+    }
+}
