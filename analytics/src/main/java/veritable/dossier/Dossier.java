@@ -1,0 +1,52 @@
+package veritable.dossier;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import veritable.compare.Comparison;
+import veritable.language.Labels;
+import veritable.language.Language;
+import veritable.report.Location;
+
+/**
+ * What a page is made of.
+ *
+ * @param texts the reports' texts by path, for the lines around a quote; a report that is missing
+ *     is quoted without them
+ * @param folder where the page will stand, so that it can link to the reports
+ */
+record Dossier(
+        Comparison comparison, Language language, Map<String, String> texts, Optional<Path> folder) {
+    String label(String key, Object... arguments) {
+        return Labels.of(Dossiers.class, language).text(key, arguments);
+    }
+
+    Excerpts excerpts() {
+        return new Excerpts(texts);
+    }
+
+    /** The address of a report's file as seen from the page, if it can have one. */
+    Optional<String> link(Location at) {
+        if (folder.isEmpty() || at.path().equals("-")) {
+            return Optional.empty();
+        }
+        Path base = folder.get().toAbsolutePath().normalize();
+        Path file = Path.of(at.path()).toAbsolutePath().normalize();
+        if (!base.getRoot().equals(file.getRoot())) {
+            return Optional.empty();
+        }
+        StringBuilder address = new StringBuilder();
+        for (Path step : base.relativize(file)) {
+            address.append(address.isEmpty() ? "" : "/").append(Addresses.escape(step.toString()));
+        }
+        return Optional.of(address.toString());
+    }
+
+    /** The side's letter: A for the first report, B for the second …; a number beyond Z. */
+    String side(String path) {
+        List<String> paths = comparison.sources().stream().map(source -> source.path()).toList();
+        int index = paths.indexOf(path);
+        return index < 0 ? "" : index < 26 ? String.valueOf((char) ('A' + index)) : "#" + (index + 1);
+    }
+}

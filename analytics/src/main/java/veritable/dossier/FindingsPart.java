@@ -1,0 +1,131 @@
+package veritable.dossier;
+
+import java.util.List;
+import java.util.TreeSet;
+import veritable.claim.Statement;
+import veritable.compare.Evidence;
+import veritable.compare.Finding;
+import veritable.compare.Severity;
+
+/** Every finding as a card, both sides beside each other, with filters above. */
+final class FindingsPart implements Part {
+    @Override
+    public String id() {
+        return "findings";
+    }
+
+    @Override
+    public boolean isPresent(Dossier dossier) {
+        return true;
+    }
+
+    @Override
+    public void write(Dossier dossier, HtmlWriter html) {
+        List<Finding> findings = dossier.comparison().findings();
+        if (findings.isEmpty()) {
+            html.element("p", dossier.label("findings.none"), "class", "empty");
+            return;
+        }
+        filters(dossier, findings, html);
+        Excerpts excerpts = dossier.excerpts();
+        for (Finding finding : findings) {
+            card(dossier, finding, excerpts, html);
+        }
+        html.element("p", dossier.label("findings.no-match"), "id", "no-match", "class", "empty", "hidden", "");
+    }
+
+    private static void filters(Dossier dossier, List<Finding> findings, HtmlWriter html) {
+        html.open("form", "id", "filters", "role", "search");
+        for (Severity severity : Severity.values()) {
+            long count = findings.stream().filter(f -> f.severity() == severity).count();
+            if (count == 0) {
+                continue;
+            }
+            html.open("label", "class", "toggle " + severity.id())
+                    .open("input", "type", "checkbox", "name", "severity", "value", severity.id(), "checked", "")
+                    .text(dossier.label("severity." + severity.id()))
+                    .element("span", String.valueOf(count), "class", "count")
+                    .close();
+        }
+        html.open("select", "id", "filter-rule", "aria-label", dossier.label("filter.rule"))
+                .element("option", dossier.label("filter.rule.all"), "value", "");
+        findings.stream()
+                .map(Finding::rule)
+                .distinct()
+                .forEach(rule -> html.element("option", RuleWords.title(rule, dossier.language()), "value", rule));
+        html.close();
+        html.open(
+                "input",
+                "type",
+                "search",
+                "id",
+                "filter-text",
+                "list",
+                "subjects",
+                "placeholder",
+                dossier.label("filter.subject"),
+                "aria-label",
+                dossier.label("filter.subject"));
+        html.open("datalist", "id", "subjects");
+        new TreeSet<>(findings.stream().map(Finding::subject).toList())
+                .forEach(subject -> html.open("option", "value", subject).close());
+        html.close();
+        html.open("output", "id", "shown", "data-of", dossier.label("filter.shown")).close();
+        html.close();
+    }
+
+    private static void card(Dossier dossier, Finding finding, Excerpts excerpts, HtmlWriter html) {
+        html.open(
+                "article",
+                "class",
+                "finding " + finding.severity().id(),
+                "id",
+                "f-" + finding.id(),
+                "data-severity",
+                finding.severity().id(),
+                "data-rule",
+                finding.rule(),
+                "data-subject",
+                finding.subject());
+        html.open("header");
+        html.element("span", dossier.label("severity." + finding.severity().id()), "class", "badge");
+        html.element("h3", finding.subject());
+        html.element(
+                "span",
+                RuleWords.title(finding.rule(), dossier.language()),
+                "class",
+                "rule",
+                "title",
+                RuleWords.meaning(finding.rule(), dossier.language()));
+        html.element("a", "#", "class", "anchor", "href", "#f-" + finding.id(), "aria-label", dossier.label("anchor"));
+        html.close();
+        html.element("p", finding.message(dossier.language()), "class", "message");
+        html.open("div", "class", "sides");
+        for (Evidence evidence : finding.evidence()) {
+            side(dossier, evidence, excerpts, html);
+        }
+        html.close();
+        html.close();
+    }
+
+    private static void side(Dossier dossier, Evidence evidence, Excerpts excerpts, HtmlWriter html) {
+        html.open("section", "class", "side");
+        html.open("h4");
+        html.element("span", dossier.side(evidence.source().path()), "class", "letter");
+        html.element("span", evidence.value(), "class", "value");
+        html.element("span", evidence.source().title(), "class", "title");
+        html.close();
+        List<Statement> statements = evidence.statements();
+        for (int i = 0; i < statements.size(); i++) {
+            if (i == 1) {
+                html.open("details")
+                        .element("summary", dossier.label("places.more", statements.size() - 1));
+            }
+            Quotes.write(dossier, statements.get(i), excerpts, html);
+        }
+        if (statements.size() > 1) {
+            html.close();
+        }
+        html.close();
+    }
+}

@@ -1,0 +1,86 @@
+package veritable.dossier;
+
+import java.util.List;
+import veritable.claim.Statements;
+import veritable.compare.Finding;
+import veritable.compare.Severity;
+import veritable.report.Source;
+
+/** The counts, the reports with their letters, and the errors in one line each. */
+final class SummaryPart implements Part {
+    @Override
+    public String id() {
+        return "summary";
+    }
+
+    @Override
+    public boolean isPresent(Dossier dossier) {
+        return true;
+    }
+
+    @Override
+    public void write(Dossier dossier, HtmlWriter html) {
+        tiles(dossier, html);
+        reports(dossier, html);
+        errors(dossier, html);
+    }
+
+    private static void tiles(Dossier dossier, HtmlWriter html) {
+        List<Finding> findings = dossier.comparison().findings();
+        List<Statements> statements = dossier.comparison().statements();
+        html.open("div", "class", "tiles");
+        tile(html, statements.size(), dossier.label("tile.reports"), "plain");
+        tile(
+                html,
+                statements.stream().mapToInt(s -> s.claims().size()).sum(),
+                dossier.label("tile.claims"),
+                "plain");
+        for (Severity severity : Severity.values()) {
+            long count = findings.stream().filter(f -> f.severity() == severity).count();
+            tile(html, count, dossier.label("tile." + severity.id()), severity.id());
+        }
+        html.close();
+    }
+
+    private static void tile(HtmlWriter html, long number, String label, String kind) {
+        html.open("div", "class", "tile " + kind)
+                .element("b", String.valueOf(number))
+                .element("span", label)
+                .close();
+    }
+
+    private static void reports(Dossier dossier, HtmlWriter html) {
+        html.open("ul", "class", "reports");
+        for (Source source : dossier.comparison().sources()) {
+            html.open("li");
+            html.element("span", dossier.side(source.path()), "class", "letter");
+            html.element("b", source.title());
+            html.element("span", source.path(), "class", "place");
+            source.date().ifPresent(date -> html.element("span", date.toString(), "class", "fact"));
+            source.version().ifPresent(version -> html.element("span", version, "class", "fact"));
+            html.close();
+        }
+        html.close();
+    }
+
+    private static void errors(Dossier dossier, HtmlWriter html) {
+        List<Finding> errors =
+                dossier.comparison().findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .toList();
+        if (errors.isEmpty()) {
+            return;
+        }
+        html.element("h3", dossier.label("summary.errors"));
+        html.open("ol", "class", "glance");
+        for (Finding finding : errors) {
+            html.open("li")
+                    .open("a", "href", "#f-" + finding.id())
+                    .element("b", finding.subject())
+                    .text(" " + finding.message(dossier.language()))
+                    .close()
+                    .close();
+        }
+        html.close();
+    }
+}
