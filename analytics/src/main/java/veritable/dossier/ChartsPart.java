@@ -2,7 +2,6 @@ package veritable.dossier;
 
 import java.util.List;
 import veritable.chart.Chart;
-import veritable.chart.Charts;
 
 /** The charts, inline as SVG. */
 final class ChartsPart implements Part {

@@ -17,7 +17,10 @@ import veritable.report.Location;
  * @param folder where the page will stand, so that it can link to the reports
  */
 record Dossier(
-        Comparison comparison, Language language, Map<String, String> texts, Optional<Path> folder) {
+        Comparison comparison,
+        Language language,
+        Map<String, String> texts,
+        Optional<Path> folder) {
     String label(String key, Object... arguments) {
         return Labels.of(Dossiers.class, language).text(key, arguments);
     }
@@ -47,6 +50,8 @@ record Dossier(
     String side(String path) {
         List<String> paths = comparison.sources().stream().map(source -> source.path()).toList();
         int index = paths.indexOf(path);
-        return index < 0 ? "" : index < 26 ? String.valueOf((char) ('A' + index)) : "#" + (index + 1);
+        return index < 0
+                ? ""
+                : index < 26 ? String.valueOf((char) ('A' + index)) : "#" + (index + 1);
     }
 }

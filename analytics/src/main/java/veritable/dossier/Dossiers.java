@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import veritable.chart.Chart;
 import veritable.chart.Charts;
@@ -26,7 +27,7 @@ public final class Dossiers {
     /** Writes the page with its standard charts and without the lines around the quotes. */
     public static void write(Comparison comparison, Language language, Path file)
             throws IOException {
-        write(comparison, language, Charts.standard(comparison, language), Map.of(), file);
+        write(comparison, language, Charts.of(comparison, language), Map.of(), file);
     }
 
     /**
@@ -42,7 +43,9 @@ public final class Dossiers {
             Map<String, String> texts,
             Path file)
             throws IOException {
-        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path folder =
+                Objects.requireNonNull(
+                        file.toAbsolutePath().normalize().getParent(), "a file has a folder");
         String html =
                 Page.of(new Dossier(comparison, language, texts, Optional.of(folder)), charts);
         Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");

@@ -5,6 +5,8 @@ import java.util.TreeSet;
 import veritable.claim.Statement;
 import veritable.compare.Evidence;
 import veritable.compare.Finding;
+import veritable.compare.Rule;
+import veritable.compare.Rules;
 import veritable.compare.Severity;
 
 /** Every finding as a card, both sides beside each other, with filters above. */
@@ -31,7 +33,15 @@ final class FindingsPart implements Part {
         for (Finding finding : findings) {
             card(dossier, finding, excerpts, html);
         }
-        html.element("p", dossier.label("findings.no-match"), "id", "no-match", "class", "empty", "hidden", "");
+        html.element(
+                "p",
+                dossier.label("findings.no-match"),
+                "id",
+                "no-match",
+                "class",
+                "empty",
+                "hidden",
+                "");
     }
 
     private static void filters(Dossier dossier, List<Finding> findings, HtmlWriter html) {
@@ -42,7 +52,16 @@ final class FindingsPart implements Part {
                 continue;
             }
             html.open("label", "class", "toggle " + severity.id())
-                    .open("input", "type", "checkbox", "name", "severity", "value", severity.id(), "checked", "")
+                    .open(
+                            "input",
+                            "type",
+                            "checkbox",
+                            "name",
+                            "severity",
+                            "value",
+                            severity.id(),
+                            "checked",
+                            "")
                     .text(dossier.label("severity." + severity.id()))
                     .element("span", String.valueOf(count), "class", "count")
                     .close();
@@ -52,7 +71,13 @@ final class FindingsPart implements Part {
         findings.stream()
                 .map(Finding::rule)
                 .distinct()
-                .forEach(rule -> html.element("option", RuleWords.title(rule, dossier.language()), "value", rule));
+                .forEach(
+                        rule ->
+                                html.element(
+                                        "option",
+                                        rule(rule).title(dossier.language()),
+                                        "value",
+                                        rule));
         html.close();
         html.open(
                 "input",
@@ -88,16 +113,25 @@ final class FindingsPart implements Part {
                 "data-subject",
                 finding.subject());
         html.open("header");
-        html.element("span", dossier.label("severity." + finding.severity().id()), "class", "badge");
+        html.element(
+                "span", dossier.label("severity." + finding.severity().id()), "class", "badge");
         html.element("h3", finding.subject());
         html.element(
                 "span",
-                RuleWords.title(finding.rule(), dossier.language()),
+                rule(finding.rule()).title(dossier.language()),
                 "class",
                 "rule",
                 "title",
-                RuleWords.meaning(finding.rule(), dossier.language()));
-        html.element("a", "#", "class", "anchor", "href", "#f-" + finding.id(), "aria-label", dossier.label("anchor"));
+                rule(finding.rule()).meaning(dossier.language()));
+        html.element(
+                "a",
+                "#",
+                "class",
+                "anchor",
+                "href",
+                "#f-" + finding.id(),
+                "aria-label",
+                dossier.label("anchor"));
         html.close();
         html.element("p", finding.message(dossier.language()), "class", "message");
         html.open("div", "class", "sides");
@@ -108,7 +142,8 @@ final class FindingsPart implements Part {
         html.close();
     }
 
-    private static void side(Dossier dossier, Evidence evidence, Excerpts excerpts, HtmlWriter html) {
+    private static void side(
+            Dossier dossier, Evidence evidence, Excerpts excerpts, HtmlWriter html) {
         html.open("section", "class", "side");
         html.open("h4");
         html.element("span", dossier.side(evidence.source().path()), "class", "letter");
@@ -127,5 +162,9 @@ final class FindingsPart implements Part {
             html.close();
         }
         html.close();
+    }
+
+    private static Rule rule(String id) {
+        return Rules.find(id).orElseThrow();
     }
 }

@@ -65,7 +65,9 @@ final class ListingPart<T> implements Part {
     /** The columns that have a value in some row. */
     private List<Column<T>> shown() {
         return listing.schema().columns().stream()
-                .filter(column -> listing.rows().stream().anyMatch(row -> column.in(row).isPresent()))
+                .filter(
+                        column ->
+                                listing.rows().stream().anyMatch(row -> column.in(row).isPresent()))
                 .toList();
     }
 }

@@ -35,11 +35,10 @@ final class MatrixPart implements Part {
         html.open("div", "class", "scroll").open("table", "class", "sortable");
         html.open("thead").open("tr");
         Headings.write(html, dossier.label("matrix.technology"), false);
-        for (Statements report : reports) {
-            Headings.write(
-                    html,
-                    dossier.side(report.source().path()) + " · " + report.source().name(),
-                    false);
+        List<String> names = dossier.comparison().names();
+        for (int i = 0; i < names.size(); i++) {
+            String side = dossier.side(reports.get(i).source().path());
+            Headings.write(html, side + " · " + names.get(i), false);
         }
         html.close().close().open("tbody");
         for (Map.Entry<Technology, List<String>> row : rows.entrySet()) {
