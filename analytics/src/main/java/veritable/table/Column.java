@@ -22,7 +22,7 @@ public record Column<T>(
     public enum Type {
         /** {@link String} */
         TEXT,
-        /** {@link Integer} */
+        /** {@link Integer}, or {@link Long} where a table has such a column */
         INTEGER,
         /** {@link Double} */
         DECIMAL,

@@ -48,7 +48,7 @@ record JsonFormat() implements TableFormat {
         private void value(Column.Type type, Object value) throws IOException {
             switch (type) {
                 case TEXT, DATE -> json.value(value.toString());
-                case INTEGER -> json.value((Integer) value);
+                case INTEGER -> json.value((Number) value);
                 case BOOLEAN -> json.value((Boolean) value);
                 case DECIMAL -> json.jsonValue(Decimals.text((Double) value));
             }
