@@ -13,7 +13,7 @@ import veritable.claim.Role;
  * warning where later reports name higher versions, which may be nothing but progress.
  *
  * <p>Details: {@code role}; {@code lowest} and {@code highest} version; {@code higher}, the reports
- * that name the highest; {@code level} and {@code distance} between lowest and highest; {@code
+ * that name the highest; {@code distance} between lowest and highest ({@code minor 2}); {@code
  * time}: same, rising or falling.
  */
 final class ConflictingVersions implements Rule {
@@ -87,8 +87,7 @@ final class ConflictingVersions implements Rule {
             details.put("lowest", dispute.lowest().text());
             details.put("highest", dispute.highest().text());
             details.put("higher", wording.reports(dispute.highest().sides()));
-            details.put("level", distance.level().id());
-            details.put("distance", String.valueOf(distance.by()));
+            details.put("distance", distance.text());
         }
         return details;
     }

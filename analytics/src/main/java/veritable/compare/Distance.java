@@ -45,6 +45,11 @@ public record Distance(Level level, long by, boolean zero) {
         return new Distance(same ? Level.NONE : Level.OTHER, 0, zero);
     }
 
+    /** {@code minor 2}; empty if no number that counts differs. */
+    public String text() {
+        return by == 0 || level == Level.OTHER ? "" : level.id() + " " + by;
+    }
+
     private static long number(List<Long> numbers, int i) {
         return i < numbers.size() ? numbers.get(i) : 0;
     }

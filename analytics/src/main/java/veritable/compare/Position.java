@@ -5,17 +5,16 @@ import java.util.List;
 import veritable.claim.Claim;
 import veritable.claim.Order;
 import veritable.claim.Relation;
-import veritable.claim.Role;
 import veritable.claim.Statement;
 import veritable.claim.VersionSet;
 
 /**
- * What one or more reports alike say of a technology in one role.
+ * What one or more reports alike say of a technology.
  *
  * @param versions the distinct sets, lowest first; mostly one
  * @param sides the reports that say so, in their order
  */
-public record Position(Role role, List<VersionSet> versions, List<Side> sides) {
+public record Position(List<VersionSet> versions, List<Side> sides) {
     /** A report that names more versions than this lists releases and takes no position. */
     static final int CATALOGUE = 12;
 
@@ -69,12 +68,23 @@ public record Position(Role role, List<VersionSet> versions, List<Side> sides) {
         return versions.size() > CATALOGUE;
     }
 
-    /** One side's claims as evidence. */
+    /** What one of its sides says as evidence: every place where it names these versions. */
     Evidence evidence(Side side) {
         List<Statement> statements = new ArrayList<>();
-        for (Claim claim : side.claims(role)) {
-            statements.addAll(claim.statements());
+        for (Claim claim : side.claims()) {
+            if (names(claim.versions())) {
+                statements.addAll(claim.statements());
+            }
         }
         return new Evidence(side.source(), text(), statements);
+    }
+
+    private boolean names(VersionSet set) {
+        for (VersionSet mine : versions) {
+            if (mine.text().equals(set.text()) || mine.relationTo(set) == Relation.EQUAL) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,7 +5,21 @@ import java.util.Optional;
 
 /** The door to the rules. */
 public final class Rules {
-    private static final List<Rule> STANDARD = List.of(new ConflictingVersions());
+    private static final List<Rule> STANDARD =
+            List.of(
+                    new ConflictingVersions(),
+                    new SelfContradiction(),
+                    new InvertedDirection(),
+                    new WrongSubject(),
+                    new SameEdition(),
+                    new ConflictingMetrics(),
+                    new CategoryDisagreement(),
+                    new RecommendedNotCovered(),
+                    new LateEvent(),
+                    new CompatibleNotEqual(),
+                    new VersionMissing(),
+                    new SingleCoverage(),
+                    new EmptyStatement());
 
     private Rules() {}
 

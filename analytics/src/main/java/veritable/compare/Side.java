@@ -12,10 +12,12 @@ import veritable.report.Source;
  * What one report says about one technology.
  *
  * @param report the index of the report in {@link Comparison#sources()}
+ * @param name of the technology
  * @param claims in the order of the report; empty if the technology is only named
  * @param mentions the places where it is named without a version, in the order of the report
  */
-public record Side(int report, Source source, List<Claim> claims, List<Mention> mentions) {
+public record Side(
+        int report, Source source, String name, List<Claim> claims, List<Mention> mentions) {
     private static final Comparator<Claim> BY_POINT =
             Comparator.comparing(claim -> claim.versions().point());
 
@@ -46,5 +48,19 @@ public record Side(int report, Source source, List<Claim> claims, List<Mention> 
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * What the report says as evidence: its version and where it stands, else where it is named.
+     */
+    Evidence evidence() {
+        return stated().map(
+                        claim -> new Evidence(source, claim.versions().text(), claim.statements()))
+                .orElseGet(
+                        () ->
+                                new Evidence(
+                                        source,
+                                        "",
+                                        mentions.stream().map(Mention::statement).toList()));
     }
 }

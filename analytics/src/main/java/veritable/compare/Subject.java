@@ -1,18 +1,9 @@
 package veritable.compare;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import veritable.claim.Claim;
-import veritable.claim.Relation;
 import veritable.claim.Role;
 import veritable.claim.Technology;
-import veritable.claim.Version;
-import veritable.claim.VersionSet;
 import veritable.report.Source;
 
 /**
@@ -21,9 +12,6 @@ import veritable.report.Source;
  * @param sides the reports that name it, in their order; at least one
  */
 public record Subject(Technology technology, List<Side> sides) {
-    private static final Comparator<VersionSet> ORDER =
-            Comparator.comparing(VersionSet::point).thenComparing(VersionSet::text);
-
     public Subject {
         sides = List.copyOf(sides);
     }
@@ -37,6 +25,22 @@ public record Subject(Technology technology, List<Side> sides) {
         return sides.stream().filter(side -> side.source().equals(source)).findFirst();
     }
 
+    /** What the report of that index says ({@link Side#report()}). */
+    Optional<Side> side(int report) {
+        int low = 0;
+        int high = sides.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int at = sides.get(middle).report();
+            if (at == report) {
+                return Optional.of(sides.get(middle));
+            }
+            low = at < report ? middle + 1 : low;
+            high = at < report ? high : middle - 1;
+        }
+        return Optional.empty();
+    }
+
     /** How the claims of two reports compare; empty unless both name a version. */
     public Optional<Contrast> contrast(Source one, Source other) {
         Optional<Side> first = side(one);
@@ -47,48 +51,24 @@ public record Subject(Technology technology, List<Side> sides) {
     }
 
     /**
-     * What is said in one role, like with like, by version. Sets that are written differently and
-     * are equal count as one.
+     * What is said in one role, like with like: what the reports that say the same have in common,
+     * lowest version first. Sets that are written differently and are equal count as one.
      */
     public List<Position> positions(Role role) {
-        Map<Version, List<VersionSet>> known = new HashMap<>();
-        Map<List<String>, List<Side>> holders = new LinkedHashMap<>();
-        Map<List<String>, List<VersionSet>> held = new HashMap<>();
+        Positions positions = new Positions();
         for (Side side : sides) {
-            List<VersionSet> versions = new ArrayList<>();
-            for (Claim claim : side.claims()) {
-                if (claim.role() == role) {
-                    VersionSet set = representative(claim.versions(), known);
-                    if (!versions.contains(set)) {
-                        versions.add(set);
-                    }
-                }
-            }
-            if (!versions.isEmpty()) {
-                versions.sort(ORDER);
-                List<String> key = versions.stream().map(VersionSet::text).toList();
-                holders.computeIfAbsent(key, none -> new ArrayList<>()).add(side);
-                held.putIfAbsent(key, versions);
-            }
+            positions.add(side, side.claims(role));
         }
-        List<Position> positions = new ArrayList<>();
-        holders.forEach(
-                (key, by) ->
-                        positions.add(new Position(role, held.getOrDefault(key, List.of()), by)));
-        positions.sort(
-                Comparator.comparing(Position::highest, ORDER).thenComparing(Position::text));
-        return positions;
+        return positions.list();
     }
 
-    private static VersionSet representative(VersionSet set, Map<Version, List<VersionSet>> known) {
-        List<VersionSet> same = known.computeIfAbsent(set.point(), none -> new ArrayList<>());
-        for (VersionSet other : same) {
-            if (set.text().equals(other.text()) || set.relationTo(other) == Relation.EQUAL) {
-                return other;
-            }
+    /** The same, each report by the one claim that stands for it ({@link Side#stated()}). */
+    public List<Position> positions() {
+        Positions positions = new Positions();
+        for (Side side : sides) {
+            side.stated().ifPresent(claim -> positions.add(side, List.of(claim)));
         }
-        same.add(set);
-        return set;
+        return positions.list();
     }
 
     /** How the reports stand to each other. */
@@ -103,13 +83,11 @@ public record Subject(Technology technology, List<Side> sides) {
         if (versioned == 1) {
             return sides.size() == 1 ? Agreement.SINGLE : Agreement.PARTIAL;
         }
-        int positions = 0;
         for (Role role : Role.values()) {
             if (Dispute.over(this, role).isPresent()) {
                 return Agreement.CONFLICT;
             }
-            positions += positions(role).size();
         }
-        return positions == 1 ? Agreement.EQUAL : Agreement.COMPATIBLE;
+        return positions().size() == 1 ? Agreement.EQUAL : Agreement.COMPATIBLE;
     }
 }

@@ -44,6 +44,7 @@ final class Subjects {
                                         new Side(
                                                 report,
                                                 statements.source(),
+                                                technology.name(),
                                                 by.claims(),
                                                 by.mentions())));
     }

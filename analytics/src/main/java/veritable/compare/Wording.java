@@ -9,31 +9,26 @@ record Wording(Comparison comparison) {
     private static final int NAMED = 3;
     private static final int POSITIONS = 6;
 
-    /** {@code 1.20 (a), 1.21 (b, c, d +17)}: lowest first, at most {@value #POSITIONS} of them. */
+    /** {@code 1.20 (a), 1.21 (b, c, d +17)}: lowest first. */
     String positions(List<Position> positions) {
         List<String> texts = new ArrayList<>();
-        int hidden = Math.max(0, positions.size() - POSITIONS);
-        for (int i = 0; i < positions.size(); i++) {
-            if (hidden > 0 && i == POSITIONS - 1) {
-                texts.add("… +" + hidden);
-                i += hidden;
-            }
-            Position position = positions.get(i);
+        for (Position position : positions) {
             texts.add(position.text() + " (" + reports(position.sides()) + ")");
         }
-        return String.join(", ", texts);
+        return some(texts, POSITIONS);
     }
 
-    /** The names of the reports, at most {@value #NAMED}, and how many more there are. */
+    /** The names of the reports, or of the first few. */
     String reports(List<Side> sides) {
-        StringBuilder names = new StringBuilder();
-        for (int i = 0; i < sides.size() && i < NAMED; i++) {
-            names.append(i == 0 ? "" : ", ").append(name(sides.get(i)));
+        return some(sides.stream().map(this::name).toList(), NAMED);
+    }
+
+    /** The first few texts, and how many more there are: {@code a, b, c +17}. */
+    static String some(List<String> texts, int most) {
+        if (texts.size() <= most) {
+            return String.join(", ", texts);
         }
-        if (sides.size() > NAMED) {
-            names.append(" +").append(sides.size() - NAMED);
-        }
-        return names.toString();
+        return String.join(", ", texts.subList(0, most)) + " +" + (texts.size() - most);
     }
 
     String name(Side side) {

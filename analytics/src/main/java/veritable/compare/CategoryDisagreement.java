@@ -1,0 +1,183 @@
+package veritable.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import veritable.claim.Claim;
+import veritable.claim.Mention;
+import veritable.claim.Statement;
+
+/**
+ * Reports describe a technology under headings that sort it into categories which exclude each
+ * other.
+ *
+ * <p>The nearest heading decides, or the one above it where that names the technology itself;
+ * recommendations and passing words do not count, nor does a report that itself sorts the
+ * technology into several. Always a warning. Details: {@code categories}, the ids of those in
+ * {@code categories.csv}.
+ */
+final class CategoryDisagreement implements Rule {
+    /** What a report takes a technology for, and where. */
+    private record Sorted(Side side, String category, String heading, List<Statement> statements) {}
+
+    @Override
+    public String id() {
+        return "category-disagreement";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public List<Finding> check(Comparison comparison) {
+        List<Finding> findings = new ArrayList<>();
+        if (comparison.statements().size() < 2) {
+            return findings;
+        }
+        Categories categories = Categories.standard();
+        Wording wording = new Wording(comparison);
+        for (Subject subject : comparison.subjects()) {
+            if (subject.sides().size() > 1) {
+                check(subject, categories, wording).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private Optional<Finding> check(Subject subject, Categories categories, Wording wording) {
+        Map<String, List<Sorted>> byCategory = new LinkedHashMap<>();
+        for (Side side : subject.sides()) {
+            sort(side, categories)
+                    .ifPresent(
+                            sorted ->
+                                    byCategory
+                                            .computeIfAbsent(
+                                                    sorted.category(), none -> new ArrayList<>())
+                                            .add(sorted));
+        }
+        List<String> opposed = new ArrayList<>();
+        for (String one : byCategory.keySet()) {
+            for (String other : byCategory.keySet()) {
+                if (categories.exclude(one, other)) {
+                    opposed.add(one);
+                    break;
+                }
+            }
+        }
+        return opposed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(finding(subject, byCategory, opposed, wording));
+    }
+
+    private Finding finding(
+            Subject subject,
+            Map<String, List<Sorted>> byCategory,
+            List<String> opposed,
+            Wording wording) {
+        List<String> texts = new ArrayList<>();
+        List<Sorted> all = new ArrayList<>();
+        for (String category : opposed) {
+            List<Sorted> sorted = byCategory.getOrDefault(category, List.of());
+            all.addAll(sorted);
+            texts.add(
+                    sorted.get(0).heading()
+                            + " ("
+                            + wording.reports(sorted.stream().map(Sorted::side).toList())
+                            + ")");
+        }
+        all.sort((one, other) -> Integer.compare(one.side().report(), other.side().report()));
+        return new Finding(
+                id(),
+                severity(),
+                subject.name(),
+                "category-disagreement.message",
+                List.of(subject.name(), Wording.some(texts, 6)),
+                all.stream()
+                        .map(
+                                each ->
+                                        new Evidence(
+                                                each.side().source(),
+                                                each.heading(),
+                                                each.statements()))
+                        .toList(),
+                Map.of("categories", String.join(", ", opposed)));
+    }
+
+    /** The most special of the categories a report names, if none of them excludes another. */
+    private static Optional<Sorted> sort(Side side, Categories categories) {
+        String special = "";
+        String headingOfIt = "";
+        List<Statement> places = new ArrayList<>();
+        for (Statement statement : describing(side)) {
+            String heading = heading(statement, side.name());
+            Optional<String> category = categories.of(heading);
+            if (category.isEmpty()) {
+                continue;
+            }
+            if (!special.isEmpty() && categories.exclude(category.get(), special)) {
+                return Optional.empty();
+            }
+            if (special.isEmpty() || categories.isWithin(category.get(), special)) {
+                if (!category.get().equals(special)) {
+                    special = category.get();
+                    headingOfIt = heading;
+                    places.clear();
+                }
+                places.add(statement);
+            }
+        }
+        return special.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sorted(side, special, headingOfIt, places));
+    }
+
+    /**
+     * The nearest heading that is not about the technology alone. What stands further out is too
+     * far off: Kubernetes under "Virtualization › Confidential computing" is not virtualization.
+     */
+    private static String heading(Statement statement, String technology) {
+        String[] headings = statement.section().split(" › ");
+        String name = Subjects.fold(technology);
+        for (int i = headings.length - 1; i >= 0; i--) {
+            if (!Subjects.fold(headings[i]).contains(name)) {
+                return headings[i];
+            }
+        }
+        return "";
+    }
+
+    /** The statements that are about the technology, not just mention it. */
+    private static List<Statement> describing(Side side) {
+        List<Statement> describing = new ArrayList<>();
+        for (Claim claim : side.claims()) {
+            for (Statement statement : claim.statements()) {
+                addIfAbout(statement, claim.technology().name(), describing);
+            }
+        }
+        for (Mention mention : side.mentions()) {
+            addIfAbout(mention.statement(), mention.technology().name(), describing);
+        }
+        return describing;
+    }
+
+    private static void addIfAbout(Statement statement, String name, List<Statement> describing) {
+        boolean about =
+                switch (statement.kind()) {
+                    case HEADING -> true;
+                    case TABLE, BULLET ->
+                            statement
+                                    .quote()
+                                    .toLowerCase(Locale.ROOT)
+                                    .startsWith(name.toLowerCase(Locale.ROOT));
+                    case PROSE, RECOMMENDATION, CODE -> false;
+                };
+        if (about) {
+            describing.add(statement);
+        }
+    }
+}

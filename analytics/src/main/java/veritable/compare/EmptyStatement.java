@@ -1,0 +1,55 @@
+package veritable.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import veritable.claim.Statement;
+import veritable.claim.Statements;
+import veritable.claim.Update;
+
+/**
+ * Updates that repeat their own head and say nothing: {@code 新特性：KVM 新特性支持}.
+ *
+ * <p>Always a note, one for each report and subject. Details: {@code statements}, how many.
+ */
+final class EmptyStatement implements Rule {
+    @Override
+    public String id() {
+        return "empty-statement";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
+    }
+
+    @Override
+    public List<Finding> check(Comparison comparison) {
+        List<Finding> findings = new ArrayList<>();
+        Filler filler = Filler.standard();
+        for (Statements statements : comparison.statements()) {
+            Map<String, List<Statement>> empty = new LinkedHashMap<>();
+            for (Update update : statements.updates()) {
+                if (filler.isAllOf(update)) {
+                    empty.computeIfAbsent(update.subject(), none -> new ArrayList<>())
+                            .add(update.statement());
+                }
+            }
+            empty.forEach((subject, places) -> findings.add(finding(statements, subject, places)));
+        }
+        return findings;
+    }
+
+    private Finding finding(Statements statements, String subject, List<Statement> places) {
+        String count = String.valueOf(places.size());
+        return new Finding(
+                id(),
+                severity(),
+                subject,
+                "empty-statement.message",
+                List.of(subject, count, places.get(0).quote()),
+                List.of(new Evidence(statements.source(), "", places)),
+                Map.of("statements", count));
+    }
+}
