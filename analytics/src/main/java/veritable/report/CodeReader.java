@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Node;
 
 /** Reads code, line by line. */
 final class CodeReader {
@@ -21,22 +21,26 @@ final class CodeReader {
     }
 
     Block.Code read(FencedCodeBlock fenced) {
-        List<SourceSpan> spans = fenced.getSourceSpans();
-        Location at = lines.at(base + spans.get(0).getInputIndex());
+        int index = index(fenced);
         if (fenced.getClosingFenceLength() == null) {
+            String fence = fenced.getFenceCharacter().repeat(fenced.getOpeningFenceLength());
             problems.add(
-                    at,
+                    lines.at(index),
                     "code fence is never closed: everything below it is read as code (expected "
-                            + fenced.getFenceCharacter().repeat(fenced.getOpeningFenceLength())
+                            + fence
                             + " on a line of its own)");
         }
-        return new Block.Code(language(fenced.getInfo()), lines(fenced.getLiteral(), spans, 1), at);
+        return new Block.Code(
+                language(fenced.getInfo()), texts(fenced.getLiteral(), index, 1), lines.at(index));
     }
 
     Block.Code read(IndentedCodeBlock indented) {
-        List<SourceSpan> spans = indented.getSourceSpans();
-        Location at = lines.at(base + spans.get(0).getInputIndex());
-        return new Block.Code("", lines(indented.getLiteral(), spans, 0), at);
+        int index = index(indented);
+        return new Block.Code("", texts(indented.getLiteral(), index, 0), lines.at(index));
+    }
+
+    private int index(Node node) {
+        return base + node.getSourceSpans().get(0).getInputIndex();
     }
 
     private static String language(String info) {
@@ -47,29 +51,37 @@ final class CodeReader {
         return info.substring(0, end);
     }
 
-    private List<Text> lines(String literal, List<SourceSpan> spans, int first) {
+    /** One text per line; code stands at the end of its line. */
+    private List<Text> texts(String literal, int index, int skipped) {
         List<Text> texts = new ArrayList<>();
+        int line = lines.line(index) + skipped;
         int start = 0;
-        int line = first;
         while (start < literal.length()) {
             int end = literal.indexOf('\n', start);
             if (end < 0) {
                 end = literal.length();
             }
-            int index = line < spans.size() ? index(spans.get(line), end - start) : 0;
-            texts.add(
-                    new Text(
-                            literal.substring(start, end), lines, new int[] {0, index}, List.of()));
+            texts.add(text(literal.substring(start, end), lines.end(line, report)));
             start = end + 1;
             line++;
         }
         return texts;
     }
 
-    /** Code stands at the end of its line. */
-    private int index(SourceSpan span, int length) {
-        int start = base + span.getInputIndex();
-        int end = start + span.getLength();
-        return Math.max(start, end - length);
+    private Text text(String code, int end) {
+        int index = end - code.length();
+        int padding = 0;
+        while (padding < Math.min(3, code.length())
+                && !report.startsWith(code.substring(padding), index + padding)) {
+            padding++;
+        }
+        int[] runs = new int[2 * padding + 2];
+        for (int i = 0; i < padding; i++) {
+            runs[2 * i] = i;
+            runs[2 * i + 1] = index + padding - 1; // a tab that was read as blanks
+        }
+        runs[2 * padding] = padding;
+        runs[2 * padding + 1] = index + padding;
+        return new Text(code, lines, runs, List.of());
     }
 }

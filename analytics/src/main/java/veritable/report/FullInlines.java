@@ -1,6 +1,7 @@
 package veritable.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.internal.InlineParserImpl;
@@ -62,7 +63,7 @@ final class FullInlines {
     private void locate(String text, int start) {
         int needed = content.length() + text.length() + 2;
         if (indexes.length < needed) {
-            indexes = java.util.Arrays.copyOf(indexes, Math.max(needed, indexes.length * 2));
+            indexes = Arrays.copyOf(indexes, Math.max(needed, indexes.length * 2));
         }
         int offset = content.length();
         int index = start;
@@ -95,7 +96,7 @@ final class FullInlines {
             Node child = node.getFirstChild();
             if (child != null) {
                 if (depth == starts.length) {
-                    starts = java.util.Arrays.copyOf(starts, depth * 2);
+                    starts = Arrays.copyOf(starts, depth * 2);
                 }
                 starts[depth++] = builder.length();
                 node = child;
@@ -114,6 +115,7 @@ final class FullInlines {
     }
 
     private void mark(Node node, int start) {
+        lastEnd = Math.max(lastEnd, end(node));
         if (node instanceof StrongEmphasis) {
             builder.mark(Mark.STRONG, start, builder.length(), "");
         } else if (node instanceof Emphasis) {
@@ -129,12 +131,8 @@ final class FullInlines {
 
     private void leaf(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
-        int start = spans.isEmpty() ? lastEnd : spans.get(0).getInputIndex();
-        int end = lastEnd;
-        if (!spans.isEmpty()) {
-            SourceSpan last = spans.get(spans.size() - 1);
-            end = last.getInputIndex() + last.getLength();
-        }
+        int start = spans.isEmpty() ? endOfLine(lastEnd) : spans.get(0).getInputIndex();
+        int end = Math.max(lastEnd, end(node));
         if (node instanceof org.commonmark.node.Text text) {
             appendText(text.getLiteral(), start, end);
         } else if (node instanceof Code code) {
@@ -146,7 +144,25 @@ final class FullInlines {
         } else if (node instanceof SoftLineBreak) {
             builder.softBreak(indexes[start]);
         }
-        lastEnd = Math.max(lastEnd, end);
+        lastEnd = spans.isEmpty() ? content.indexOf("\n", lastEnd) + 1 : end;
+    }
+
+    private static int end(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            return 0;
+        }
+        SourceSpan last = spans.get(spans.size() - 1);
+        return last.getInputIndex() + last.getLength();
+    }
+
+    /** Where a line break begins, with the blanks before it. */
+    private int endOfLine(int start) {
+        int i = content.indexOf("\n", start);
+        while (i > 0 && content.charAt(i - 1) == ' ') {
+            i--;
+        }
+        return i;
     }
 
     private void appendText(String literal, int start, int end) {

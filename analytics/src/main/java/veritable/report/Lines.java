@@ -59,4 +59,22 @@ final class Lines {
         int found = Arrays.binarySearch(starts, index);
         return found >= 0 ? found : -found - 2;
     }
+
+    /** Where {@code line} begins. */
+    int start(int line) {
+        return starts[line];
+    }
+
+    /** Where {@code line} ends, without its line break. */
+    int end(int line, String text) {
+        int start = starts[line];
+        int end = line + 1 < starts.length ? starts[line + 1] : text.length();
+        if (end > start && text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        if (end > start && text.charAt(end - 1) == '\r') {
+            end--;
+        }
+        return end;
+    }
 }

@@ -16,7 +16,8 @@ final class Markdown {
     private Markdown() {}
 
     static Report read(String path, String source) {
-        String text = source.startsWith("\uFEFF") ? source.substring(1) : source;
+        String marked = source.startsWith("\uFEFF") ? source.substring(1) : source;
+        String text = marked.replace('\0', '\uFFFD'); // as CommonMark has it
         Lines lines = Lines.of(path, text);
         FrontMatter frontMatter = FrontMatter.of(text, lines);
         int base = frontMatter.end();

@@ -73,7 +73,7 @@ final class SimpleInlines {
             builder.append(report, plain, position, plain);
             if (c == '\\' && position + 1 == end && !last) {
                 hard = true;
-                position++;
+                to--;
             } else if (!special(c)) {
                 return false;
             }
