@@ -2,10 +2,13 @@ package veritable.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
@@ -15,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The files that a user names: in the order given, below a folder by path, each once. */
 final class Inputs {
@@ -46,6 +50,17 @@ final class Inputs {
         return file.toString().replace('\\', '/');
     }
 
+    /** Why a file can't be read, in words. */
+    static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return "can't be read: " + e.getMessage();
+    }
+
     private void add(String input) {
         if (input.equals(STANDARD_INPUT)) {
             once(input, input);
@@ -53,25 +68,20 @@ final class Inputs {
         }
         Path path = pathOrNull(input);
         if (path != null && Files.isDirectory(path)) {
-            addAll(input, path, Inputs::isMarkdown, "no .md or .markdown file in this folder");
+            find(input, path, Inputs::isMarkdown, Integer.MAX_VALUE);
         } else if (path != null && Files.exists(path)) {
             addFile(path);
-        } else if (isGlob(input)) {
-            addGlob(input);
+        } else if (firstWildcard(input) >= 0) {
+            addGlob(input.replace('\\', '/'));
         } else {
             skip(
                     input,
-                    "no such file (expected a file, a folder, a glob such as"
-                            + " reports/*.md, or - for standard input)");
+                    "no such file (expected a file, a folder, a glob such as reports/*.md, or - for"
+                            + " standard input)");
         }
     }
 
-    private void skip(String input, String reason) {
-        Location at = new Location(input.replace('\\', '/'), 1, 1);
-        skipped.add(new Reports.Skipped(at, reason));
-    }
-
-    private static @org.jspecify.annotations.Nullable Path pathOrNull(String input) {
+    private static @Nullable Path pathOrNull(String input) {
         try {
             return Path.of(input);
         } catch (InvalidPathException e) {
@@ -79,36 +89,48 @@ final class Inputs {
         }
     }
 
-    private void addGlob(String input) {
-        String glob = input.replace('\\', '/');
-        int star = firstOf(glob);
-        String root = glob.substring(0, glob.lastIndexOf('/', star) + 1);
-        PathMatcher matcher;
-        try {
-            matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
-        } catch (IllegalArgumentException e) {
-            skip(glob, "not a glob: " + e.getMessage());
+    private void addGlob(String glob) {
+        int root = glob.lastIndexOf('/', firstWildcard(glob)) + 1;
+        Path folder = Path.of(glob.substring(0, root));
+        if (!Files.isDirectory(folder)) {
+            skip(glob, "no such folder: " + shown(folder));
             return;
         }
-        Path folder = Path.of(root);
-        if (Files.isDirectory(folder)) {
-            addAll(glob, folder, matcher, "no file matches");
-        } else {
-            skip(glob, "no such folder: " + root);
+        boolean deep = glob.contains("**");
+        int depth =
+                deep
+                        ? Integer.MAX_VALUE
+                        : (int) glob.chars().skip(root).filter(c -> c == '/').count() + 1;
+        try {
+            find(glob, folder, matcher(glob), depth);
+        } catch (IllegalArgumentException e) {
+            skip(glob, "not a glob: " + e.getMessage());
         }
     }
 
-    private void addAll(String input, Path folder, PathMatcher wanted, String none) {
-        List<Path> found = new ArrayList<>();
+    /** As in a shell, {@code ** /} without the blank also stands for no folder at all. */
+    private static PathMatcher matcher(String glob) {
+        String shell = glob.contains("{") ? glob : glob.replace("**/", "{,**/}");
+        return FileSystems.getDefault().getPathMatcher("glob:" + shell);
+    }
+
+    private void find(String input, Path folder, PathMatcher wanted, int depth) {
+        Finder finder = new Finder(wanted);
         try {
-            Files.walkFileTree(folder, new Finder(wanted, found));
+            Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), depth, finder);
         } catch (IOException e) {
             throw new UncheckedIOException(input + ": can't be listed: " + e.getMessage(), e);
         }
-        found.sort(Inputs::compare);
-        found.forEach(this::addFile);
-        if (found.isEmpty()) {
-            skip(input, none);
+        finder.found.sort((a, b) -> shown(a).compareTo(shown(b)));
+        finder.found.forEach(this::addFile);
+        finder.failed.forEach(failed -> skip(shown(failed), "can't be opened"));
+        if (finder.found.isEmpty() && finder.failed.isEmpty()) {
+            skip(
+                    input,
+                    firstWildcard(input) >= 0
+                            ? "no file matches"
+                            : "no report in this folder (expected files that end in .md or"
+                                    + " .markdown)");
         }
     }
 
@@ -128,9 +150,8 @@ final class Inputs {
         }
     }
 
-    /** By folder and name, the same on every file system. */
-    private static int compare(Path a, Path b) {
-        return shown(a).compareTo(shown(b));
+    private void skip(String input, String reason) {
+        skipped.add(new Reports.Skipped(new Location(input.replace('\\', '/'), 1, 1), reason));
     }
 
     private static boolean isMarkdown(Path file) {
@@ -138,11 +159,7 @@ final class Inputs {
         return name.endsWith(".md") || name.endsWith(".markdown");
     }
 
-    private static boolean isGlob(String input) {
-        return firstOf(input) >= 0;
-    }
-
-    private static int firstOf(String glob) {
+    private static int firstWildcard(String glob) {
         for (int i = 0; i < glob.length(); i++) {
             if ("*?[{".indexOf(glob.charAt(i)) >= 0) {
                 return i;
@@ -153,17 +170,17 @@ final class Inputs {
 
     /** Collects files; a folder that can't be opened is no reason to stop. */
     private static final class Finder extends SimpleFileVisitor<Path> {
+        final List<Path> found = new ArrayList<>();
+        final List<Path> failed = new ArrayList<>();
         private final PathMatcher wanted;
-        private final List<Path> found;
 
-        Finder(PathMatcher wanted, List<Path> found) {
+        Finder(PathMatcher wanted) {
             this.wanted = wanted;
-            this.found = found;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (wanted.matches(file)) {
+            if (!attributes.isDirectory() && wanted.matches(file)) {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -171,6 +188,12 @@ final class Inputs {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
+            failed.add(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
             return FileVisitResult.CONTINUE;
         }
     }

@@ -15,9 +15,8 @@ final class Markdown {
 
     private Markdown() {}
 
-    static Report read(String path, String source) {
-        String marked = source.startsWith("\uFEFF") ? source.substring(1) : source;
-        String text = marked.replace('\0', '\uFFFD'); // as CommonMark has it
+    static Report read(String path, Decoded decoded) {
+        String text = decoded.text();
         Lines lines = Lines.of(path, text);
         FrontMatter frontMatter = FrontMatter.of(text, lines);
         int base = frontMatter.end();
@@ -32,6 +31,7 @@ final class Markdown {
                         .build();
         Node document = parser.parse(base == 0 ? text : text.substring(base));
         Problems problems = new Problems();
+        decoded.report(lines, problems);
         BlockReader blocks = new BlockReader(text, base, lines, problems);
         Section root = new SectionReader(blocks, lines).read(document);
         Metadata metadata = Metadata.of(frontMatter.entries());

@@ -3,6 +3,7 @@ package veritable.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -65,7 +66,13 @@ public final class Reports implements Iterable<Report> {
 
     /** Reads one file in the given encoding. @throws ReportException if it is not text */
     public static Report read(Path file, Optional<Charset> encoding) {
-        return parse(Inputs.shown(file), Decoding.read(file, encoding));
+        String path = Inputs.shown(file);
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return Markdown.read(path, Encodings.decode(path, bytes, encoding));
+        } catch (IOException e) {
+            throw new ReportException(new Location(path, 1, 1), Inputs.reason(e), e);
+        }
     }
 
     /**
@@ -75,16 +82,15 @@ public final class Reports implements Iterable<Report> {
      */
     public static Report read(String path, InputStream in, Optional<Charset> encoding) {
         try {
-            return parse(path, Decoding.decode(path, in.readAllBytes(), encoding));
+            return Markdown.read(path, Encodings.decode(path, in.readAllBytes(), encoding));
         } catch (IOException e) {
-            throw new ReportException(
-                    new Location(path, 1, 1), "can't be read: " + e.getMessage(), e);
+            throw new ReportException(new Location(path, 1, 1), Inputs.reason(e), e);
         }
     }
 
     /** Reads a report from a string, under the name {@code path}. */
     public static Report parse(String path, String markdown) {
-        return Markdown.read(path, markdown);
+        return Markdown.read(path, Decoded.of(markdown));
     }
 
     /**
@@ -93,24 +99,36 @@ public final class Reports implements Iterable<Report> {
      * the inputs.
      *
      * @param encoding the encoding of all files, or empty to detect it
+     * @param job must not answer null; what it throws ends the whole call
      * @throws java.io.UncheckedIOException if a folder can't be listed
      */
     public static <T> Results<T> map(
             List<String> inputs, Optional<Charset> encoding, int threads, Function<Report, T> job) {
+        if (threads < 1) {
+            throw new IllegalArgumentException(threads + " threads (expected 1 or more)");
+        }
         Inputs files = Inputs.of(inputs);
         List<Skipped> skipped = new ArrayList<>(files.skipped());
-        List<T> results = new ArrayList<>();
-        for (String path : files.paths()) {
-            Report report;
-            try {
-                report = open(path, encoding);
-            } catch (ReportException e) {
-                skipped.add(new Skipped(e.at(), e.reason()));
-                continue;
-            }
-            results.add(job.apply(report));
+        List<T> results = new ArrayList<>(files.paths().size());
+        for (Outcome<T> outcome :
+                Pool.map(files.paths(), threads, path -> run(path, encoding, job))) {
+            outcome.result().ifPresent(results::add);
+            outcome.skipped().ifPresent(skipped::add);
         }
         return new Results<>(results, skipped);
+    }
+
+    private record Outcome<T>(Optional<T> result, Optional<Skipped> skipped) {}
+
+    private static <T> Outcome<T> run(
+            String path, Optional<Charset> encoding, Function<Report, T> job) {
+        Report report;
+        try {
+            report = open(path, encoding);
+        } catch (ReportException e) {
+            return new Outcome<>(Optional.empty(), Optional.of(new Skipped(e.at(), e.reason())));
+        }
+        return new Outcome<>(Optional.of(job.apply(report)), Optional.empty());
     }
 
     private static Report open(String path, Optional<Charset> encoding) {
