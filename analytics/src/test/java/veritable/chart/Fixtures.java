@@ -7,13 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import veritable.claim.Claim;
 import veritable.claim.Mention;
-import veritable.claim.Order;
-import veritable.claim.Relation;
 import veritable.claim.Role;
 import veritable.claim.Statement;
 import veritable.claim.Statements;
 import veritable.claim.Technology;
-import veritable.claim.Version;
 import veritable.claim.VersionSet;
 import veritable.compare.Finding;
 import veritable.compare.Severity;
@@ -31,7 +28,7 @@ final class Fixtures {
     static Claim claim(String path, String technology, String domain, String versions) {
         return new Claim(
                 new Technology(technology, domain),
-                new Written(versions),
+                VersionSet.parse(versions),
                 Role.CURRENT,
                 List.of(statement(path)));
     }
@@ -138,29 +135,5 @@ final class Fixtures {
                         conflict("Flux"),
                         conflict("OpenTelemetry"),
                         conflict("Grafana")));
-    }
-
-    /** A version set as written, good enough to draw. */
-    record Written(String text) implements VersionSet {
-        @Override
-        public Kind kind() {
-            return Kind.CYCLE;
-        }
-
-        @Override
-        public Relation relationTo(VersionSet other) {
-            return text.equals(other.text()) ? Relation.EQUAL : Relation.DISJOINT;
-        }
-
-        @Override
-        public Order orderTo(VersionSet other) {
-            int order = point().compareTo(other.point());
-            return order < 0 ? Order.BEFORE : order > 0 ? Order.AFTER : Order.EQUAL;
-        }
-
-        @Override
-        public Version point() {
-            return Version.parse(text.replace("+", ""));
-        }
     }
 }

@@ -10,17 +10,14 @@ import veritable.claim.Claim;
 import veritable.claim.Event;
 import veritable.claim.Mention;
 import veritable.claim.Metric;
-import veritable.claim.Order;
 import veritable.claim.Recommendation;
 import veritable.claim.Reference;
-import veritable.claim.Relation;
 import veritable.claim.Role;
 import veritable.claim.Statement;
 import veritable.claim.Statements;
 import veritable.claim.Technology;
 import veritable.claim.Trend;
 import veritable.claim.Update;
-import veritable.claim.Version;
 import veritable.claim.VersionSet;
 import veritable.compare.Evidence;
 import veritable.compare.Finding;
@@ -30,29 +27,6 @@ import veritable.report.Source;
 
 /** Two small reports and what is to be found in them, without reading or comparing any. */
 final class Fixture {
-    private record Versions(String text) implements VersionSet {
-        @Override
-        public Kind kind() {
-            return Kind.CYCLE;
-        }
-
-        @Override
-        public Relation relationTo(VersionSet other) {
-            return other.text().equals(text) ? Relation.EQUAL : Relation.DISJOINT;
-        }
-
-        @Override
-        public Order orderTo(VersionSet other) {
-            int order = text.compareTo(other.text());
-            return order < 0 ? Order.BEFORE : order > 0 ? Order.AFTER : Order.EQUAL;
-        }
-
-        @Override
-        public Version point() {
-            return Version.parse(text);
-        }
-    }
-
     static final Source OLDER = source("reports/older.md", "较早的报告", 4);
     static final Source NEWER = source("reports/newer.md", "较新的报告", 6);
 
@@ -74,7 +48,7 @@ final class Fixture {
     static Claim claim(Source source, int line, String technology, String version) {
         return new Claim(
                 new Technology(technology, "service-mesh"),
-                new Versions(version),
+                VersionSet.parse(version),
                 Role.CURRENT,
                 List.of(statement(source, line, technology + " | " + version + " | 新特性")));
     }
@@ -89,7 +63,7 @@ final class Fixture {
                 List.of(
                         new Update(
                                 "Istio",
-                                Optional.of(new Versions("1.20")),
+                                Optional.of(VersionSet.parse("1.20")),
                                 "性能优化",
                                 "无需 sidecar",
                                 "降低资源开销",
@@ -99,7 +73,7 @@ final class Fixture {
                                 "生产环境",
                                 List.of(
                                         new Recommendation.Pick(
-                                                istio, Optional.of(new Versions("1.20")))),
+                                                istio, Optional.of(VersionSet.parse("1.20")))),
                                 List.of(),
                                 "成熟稳定",
                                 statement(source, 70, "生产环境 | Istio 1.20 | 成熟稳定"))),

@@ -1,0 +1,77 @@
+package veritable.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import veritable.claim.VersionSet.Range;
+import veritable.claim.VersionSet.Several;
+
+/** Puts ranges together. */
+final class Ranges {
+    private Ranges() {}
+
+    /** Both ends included, in whichever order they come; null if no order tells. */
+    static @Nullable VersionSet closed(Version one, Version other) {
+        if (!one.isComparableTo(other)) {
+            return null;
+        }
+        boolean ascending = one.compareTo(other) <= 0;
+        return Bound.range(ascending ? one : other, true, ascending ? other : one, true);
+    }
+
+    /** The versions in both; null if there are none. */
+    static @Nullable VersionSet and(VersionSet set, VersionSet other) {
+        List<VersionSet> both = new ArrayList<>();
+        for (Range one : ranges(set)) {
+            for (Range two : ranges(other)) {
+                if (!one.spans().and(two.spans()).isEmpty()) {
+                    both.add(and(one, two));
+                }
+            }
+        }
+        return both.isEmpty() ? null : both.size() == 1 ? both.get(0) : new Several(both);
+    }
+
+    private static List<Range> ranges(VersionSet set) {
+        if (set instanceof Range range) {
+            return List.of(range);
+        }
+        List<Range> ranges = new ArrayList<>();
+        if (set instanceof Several several) {
+            several.sets().forEach(part -> ranges.addAll(ranges(part)));
+        }
+        return ranges;
+    }
+
+    private static Range and(Range one, Range other) {
+        boolean floor = isFloorHigher(one, other);
+        boolean ceiling = isCeilingLower(one, other);
+        Range low = floor ? one : other;
+        Range high = ceiling ? one : other;
+        return new Range(low.floor(), low.withFloor(), high.ceiling(), high.withCeiling());
+    }
+
+    private static boolean isFloorHigher(Range one, Range other) {
+        return one.floor().isPresent()
+                && (other.floor().isEmpty() || Arrays.compare(floor(one), floor(other)) >= 0);
+    }
+
+    private static boolean isCeilingLower(Range one, Range other) {
+        return one.ceiling().isPresent()
+                && (other.ceiling().isEmpty() || Arrays.compare(ceiling(one), ceiling(other)) <= 0);
+    }
+
+    private static long[] floor(Range range) {
+        return end(range.floor(), !range.withFloor());
+    }
+
+    private static long[] ceiling(Range range) {
+        return end(range.ceiling(), range.withCeiling());
+    }
+
+    private static long[] end(Optional<Version> version, boolean after) {
+        return version.map(v -> after ? Ends.ceiling(v) : Ends.floor(v)).orElseThrow();
+    }
+}
