@@ -4,22 +4,24 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import veritable.compare.Agreement;
+import veritable.compare.Finding;
 import veritable.language.Labels;
 import veritable.language.Language;
+import veritable.table.Column;
 
 /** The workbook being written: rows stream to disk, everything else is kept until the end. */
 final class Book implements Closeable {
-    private static final int ROWS_IN_MEMORY = 100;
-
     private final XSSFWorkbook workbook = new XSSFWorkbook();
-    private final SXSSFWorkbook rows = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY, false, false);
+    private final StreamedWorkbook rows = new StreamedWorkbook(workbook);
     private final Language language;
     private final Labels labels;
     private final Styles styles;
@@ -27,6 +29,9 @@ final class Book implements Closeable {
     private final Notices notices = new Notices();
     private final Links links;
     private final int rowLimit;
+    private int parts;
+    private String answered = "0";
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
 
     /**
      * @param folder where the workbook will be: links are relative to it
@@ -38,7 +43,6 @@ final class Book implements Closeable {
         this.styles = new Styles(workbook, labels.text("font"));
         this.links = new Links(folder);
         this.rowLimit = rowLimit;
-        rows.setZip64Mode(Zip64Mode.AsNeeded);
     }
 
     /** Begins a sheet, with the name or one like it. */
@@ -75,6 +79,36 @@ final class Book implements Closeable {
         return labels;
     }
 
+    /** The word for an id, as all outputs have it: {@code severity.error}, {@code role.current}. */
+    String word(String key) {
+        return Labels.of(Column.class, language).text(key);
+    }
+
+    String word(Agreement agreement) {
+        return labels.text("agreement." + agreement.id());
+    }
+
+    /** What a rule finds, in a few words. */
+    String ruleTitle(String rule) {
+        return Labels.of(Finding.class, language).find("rule." + rule + ".title").orElse(rule);
+    }
+
+    /** Keeps how many rows a sheet has below its head. */
+    void count(String sheetName, int rows) {
+        counts.put(sheetName, rows);
+    }
+
+    /** The sheets that are tables with the number of their rows, in their order. */
+    Map<String, Integer> counts() {
+        return counts;
+    }
+
+    /** The head of a column, as all outputs have it; some only workbooks have. */
+    String heading(String column) {
+        Optional<String> own = labels.find("column." + column);
+        return own.orElseGet(() -> Labels.of(Column.class, language).text("column." + column));
+    }
+
     Styles styles() {
         return styles;
     }
@@ -98,6 +132,27 @@ final class Book implements Closeable {
 
     Hyperlink hyperlink(HyperlinkType type) {
         return workbook.getCreationHelper().createHyperlink(type);
+    }
+
+    /** The sheets were written in another order than they are shown in. */
+    void moveToFront(String sheetName) {
+        rows.setSheetOrder(sheetName, 0);
+        rows.setActiveSheet(0);
+        rows.setSelectedTab(0);
+    }
+
+    /** A formula that counts the answers given so far. */
+    String answered() {
+        return answered;
+    }
+
+    void answered(String formula) {
+        this.answered = formula;
+    }
+
+    /** A number that no other part of ours has. */
+    int nextPart() {
+        return ++parts;
     }
 
     void writeTo(OutputStream out) throws IOException {

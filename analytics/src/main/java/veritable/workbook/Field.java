@@ -1,11 +1,13 @@
 package veritable.workbook;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import veritable.language.Labels;
+import veritable.language.Language;
 import veritable.table.Column;
 
 /**
@@ -62,33 +64,78 @@ record Field<T>(String label, Look look, int widest, Filler<T> filler) {
                 (sheet, column, row) -> sheet.put(column, number.applyAsDouble(row), look));
     }
 
+    static <T> Field<T> date(String label, Function<T, Optional<LocalDate>> date) {
+        return new Field<>(
+                label,
+                Look.DATE,
+                NAME,
+                (sheet, column, row) -> {
+                    Optional<LocalDate> day = date.apply(row);
+                    if (day.isPresent()) {
+                        sheet.put(column, day.get(), Look.DATE);
+                    } else {
+                        sheet.put(column, "", Look.DATE);
+                    }
+                });
+    }
+
     /** The file and line of a statement, leading to the file. */
     static <T> Field<T> place(String label, Function<T, Place> place) {
         return new Field<>(
                 label, Look.LINK, 48, (sheet, column, row) -> place.apply(row).put(sheet, column));
     }
 
-    /** A column of a schema, its ids in the words of {@code labels}. */
+    /** A column of a schema. */
     static <T> Field<T> of(Column<T> column, Book book) {
-        Look look = look(column);
-        int widest = look == Look.WRAPPED ? SENTENCE : NAME;
         String label = column.label(book.language());
-        Labels labels = book.labels();
-        boolean id = IDS.contains(column.name());
+        Look look = look(column);
+        if (column.name().equals("rule")) {
+            return text(label, look, row -> book.ruleTitle(column.shown(row, book.language())));
+        }
+        if (column.name().equals("path")) {
+            return new Field<>(label, Look.LINK, NAME, path(column, book));
+        }
+        if (IDS.contains(column.name())) {
+            return new Field<>(label, look, NAME, words(column, book.language(), look));
+        }
         return new Field<>(
                 label,
                 look,
-                widest,
+                look == Look.WRAPPED ? SENTENCE : NAME,
                 (sheet, index, row) -> {
                     Optional<?> value = column.in(row);
                     if (value.isEmpty()) {
                         sheet.put(index, "", look);
-                    } else if (id) {
-                        sheet.put(index, labels.text(column.name() + "." + value.get()), look);
                     } else {
                         put(sheet, index, value.get(), look);
                     }
                 });
+    }
+
+    private static <T> Filler<T> path(Column<T> column, Book book) {
+        return (sheet, index, row) -> {
+            String path = column.shown(row, book.language());
+            Optional<String> address = book.links().toFile(path);
+            if (address.isPresent()) {
+                sheet.link(index, path, address.get());
+            } else {
+                sheet.put(index, path, Look.TEXT);
+            }
+        };
+    }
+
+    /** Looks every id up once only: there are few, and many rows. */
+    private static <T> Filler<T> words(Column<T> column, Language language, Look look) {
+        Map<Object, String> words = new HashMap<>();
+        return (sheet, index, row) -> {
+            Object id = column.in(row).orElse(null);
+            String word = words.get(id);
+            if (word == null) {
+                word = column.shown(row, language);
+                words.put(id, word);
+            }
+            sheet.put(index, word, look);
+        };
     }
 
     private static void put(SheetWriter sheet, int index, Object value, Look look) {

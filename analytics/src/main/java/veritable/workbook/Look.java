@@ -26,6 +26,8 @@ enum Look {
     LINK,
     /** A severity; its colour comes by condition. */
     BADGE,
+    /** How reports stand to each other; its colour comes by condition. */
+    STATE,
     /** A number that stands for itself, in large letters. */
     FIGURE,
     /** The words under a figure. */

@@ -3,6 +3,7 @@ package veritable.workbook;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 
@@ -14,7 +15,8 @@ final class Properties {
     private Properties() {}
 
     static void set(Book book, Material material) {
-        LocalDate day = material.date().orElse(NO_DATE);
+        List<LocalDate> days = material.days();
+        LocalDate day = days.isEmpty() ? NO_DATE : days.get(days.size() - 1);
         Optional<Date> date = Optional.of(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
         CoreProperties core = book.workbook().getProperties().getCoreProperties();
         core.setTitle(book.labels().text("title"));

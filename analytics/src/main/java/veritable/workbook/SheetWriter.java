@@ -2,13 +2,13 @@ package veritable.workbook;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import veritable.table.DisplayWidth;
 
 /**
  * Writes one sheet, row by row from the top; rows written are out of memory. Cells are put from
@@ -20,12 +20,13 @@ final class SheetWriter {
 
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
     private static final long EPOCH = 25_569; // 1970-01-01 as Excel counts days
-    private static final int NARROWEST = 6;
+    private static final int NARROWEST = 4;
+    private static final int WIDEST = 60;
 
     private final Book book;
     private final SXSSFSheet sheet;
-    private final int[] widths = new int[64];
-    private final int[] limits = new int[64];
+    private int[] widths = new int[32];
+    private int[] limits = new int[32];
     private SXSSFRow row;
     private int next;
     private int links;
@@ -33,7 +34,7 @@ final class SheetWriter {
     SheetWriter(Book book, SXSSFSheet sheet) {
         this.book = book;
         this.sheet = sheet;
-        Arrays.fill(limits, 60);
+        Arrays.fill(limits, WIDEST);
         row = sheet.createRow(0);
         next = 1;
     }
@@ -83,7 +84,7 @@ final class SheetWriter {
         if (safe.cut()) {
             book.notices().add(Notices.Kind.CUT, name(), 1);
         }
-        fit(column, DisplayWidth.of(safe.text(), limits[column]));
+        fit(column, safe.text());
     }
 
     /** A number that is not finite is an empty cell. */
@@ -112,6 +113,14 @@ final class SheetWriter {
         put(column, book.labels().text(flag ? "yes" : "no"), look);
     }
 
+    /** A formula of ours, never of a report; {@code now} is its result until it is worked out. */
+    void formula(int column, String formula, double now, Look look) {
+        Cell cell = row.createCell(column);
+        cell.setCellFormula(formula);
+        cell.setCellValue(now);
+        cell.setCellStyle(book.styles().of(look));
+    }
+
     /** Leads to a file or a web page; {@code address} comes from {@link Links}. */
     void link(int column, String text, String address) {
         put(column, text, Look.LINK);
@@ -137,13 +146,40 @@ final class SheetWriter {
         row.getCell(column).setHyperlink(link);
     }
 
-    /** No column grows beyond {@code widest}; what is longer is wrapped or overlaps. */
+    /** The column does not grow beyond {@code widest}; what is longer is wrapped or overlaps. */
     void limit(int column, int widest) {
+        makeRoom(column);
         limits[column] = widest;
     }
 
+    /** The column is at least {@code width} wide, unless that is over its limit. */
     void fit(int column, int width) {
+        makeRoom(column);
         widths[column] = Math.max(widths[column], Math.min(width, limits[column]));
+    }
+
+    /** The column is as wide as the widest line of the text, unless that is over its limit. */
+    private void fit(int column, String text) {
+        makeRoom(column);
+        int from = 0;
+        while (widths[column] < limits[column] && from <= text.length()) {
+            int end = text.indexOf('\n', from);
+            String line =
+                    end < 0 && from == 0
+                            ? text
+                            : text.substring(from, end < 0 ? text.length() : end);
+            fit(column, DisplayWidth.of(DisplayWidth.fitting(line, limits[column])));
+            from = end < 0 ? text.length() + 1 : end + 1;
+        }
+    }
+
+    private void makeRoom(int column) {
+        int room = widths.length;
+        if (column >= room) {
+            widths = Arrays.copyOf(widths, Math.max(2 * room, column + 1));
+            limits = Arrays.copyOf(limits, widths.length);
+            Arrays.fill(limits, room, limits.length, WIDEST);
+        }
     }
 
     /** Sets the widths of the columns; the sheet is written. */
@@ -159,13 +195,5 @@ final class SheetWriter {
     void merge(int firstColumn, int lastColumn) {
         sheet.addMergedRegionUnsafe(
                 new CellRangeAddress(rowIndex(), rowIndex(), firstColumn, lastColumn));
-    }
-
-    /** Puts the heads of columns from {@code first} on. */
-    void header(int first, List<String> heads) {
-        for (int i = 0; i < heads.size(); i++) {
-            put(first + i, heads.get(i), Look.HEADER);
-        }
-        height(22);
     }
 }

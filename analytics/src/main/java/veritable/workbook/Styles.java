@@ -64,7 +64,7 @@ final class Styles {
                 style.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
                 style.setAlignment(HorizontalAlignment.LEFT);
             }
-            case FLAG, BADGE -> style.setAlignment(HorizontalAlignment.CENTER);
+            case FLAG, BADGE, STATE -> style.setAlignment(HorizontalAlignment.CENTER);
             case FIGURE, CAPTION -> {
                 fill(style, Palette.PANEL);
                 style.setAlignment(HorizontalAlignment.CENTER);
@@ -101,7 +101,7 @@ final class Styles {
             case SUBTITLE -> size(font, 10, Palette.MUTED, false);
             case PART -> size(font, 12, Palette.INK, true);
             case HEADER -> size(font, 10, Palette.WHITE, true);
-            case STRONG, BADGE -> size(font, 10, Palette.INK, true);
+            case STRONG, BADGE, STATE -> size(font, 10, Palette.INK, true);
             case FIGURE -> size(font, 22, Palette.INK, true);
             case CAPTION -> size(font, 9, Palette.MUTED, false);
             case LINK -> {

@@ -3,6 +3,7 @@ package veritable.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import veritable.table.DisplayWidth;
 
 /**
  * Writes a table: the heads of the columns in the first row, frozen and with a filter, a row for
@@ -36,9 +37,9 @@ final class TableWriter<T> {
             Field<T> field = fields.get(column);
             begun.limit(column, field.widest());
             begun.put(column, field.label(), Look.HEADER);
-            begun.fit(column, DisplayWidth.of(field.label(), field.widest()) + FILTER_ARROW);
+            begun.fit(column, DisplayWidth.of(field.label()) + FILTER_ARROW);
         }
-        begun.height(22);
+        begun.height(fields.stream().anyMatch(field -> field.label().contains("\n")) ? 34 : 22);
         sheets.add(begun);
         return begun;
     }
@@ -67,13 +68,12 @@ final class TableWriter<T> {
     }
 
     private void finishSheet() {
+        book.count(sheet.name(), sheet.rowIndex());
         int last = sheet.rowIndex();
         sheet.sheet().createFreezePane(frozen, 1);
         sheet.sheet().setAutoFilter(new CellRangeAddress(0, last, 0, fields.size() - 1));
         for (int column = 0; column < fields.size(); column++) {
-            if (fields.get(column).look() == Look.BADGE) {
-                Badges.colour(book, sheet, 1, last, column);
-            }
+            Badges.colour(book, sheet, fields.get(column).look(), 1, last, column);
         }
         sheet.finish();
         book.layOut(sheet, 0);

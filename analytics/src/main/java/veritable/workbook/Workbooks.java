@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import veritable.compare.Comparison;
 import veritable.language.Language;
+import veritable.table.Listing;
 import veritable.table.Listings;
+import veritable.table.Schemas;
 
 /**
  * The door to workbooks.
@@ -32,41 +34,56 @@ public final class Workbooks {
 
     private Workbooks() {}
 
-    /** Every sheet, in the order of the workbook. */
+    /** Every sheet, in the order they are written; the summary then moves to the front. */
     static List<WorkbookSheet> sheets() {
         return List.of(
+                new ConflictsSheet(),
+                new DecisionsSheet(),
                 new ListingSheet<>(
                         "findings",
-                        (material, language) -> Listings.findings(material.findings(), language),
-                        "finding severity rule subject message values higher distance details locations"),
+                        (material, language) ->
+                                new Listing<>(Schemas.findings(), material.findings()),
+                        "finding severity rule subject message values higher details locations"),
+                new ProgressionSheet(),
                 new ListingSheet<>(
                         "claims",
                         (material, language) -> Listings.claims(material.reports()),
-                        "technology version role set kind report report_date section quote domain place places path line column"),
+                        "technology version role set kind report report_date section quote domain"
+                                + " place places path line"),
                 new ListingSheet<>(
                         "updates",
                         (material, language) -> Listings.updates(material.reports()),
-                        "subject version topic update impact report section path line column"),
+                        "subject version topic update impact report section path line"),
                 new ListingSheet<>(
                         "recommendations",
                         (material, language) -> Listings.recommendations(material.reports()),
-                        "scenario technology version reason report section quote path line column"),
+                        "scenario technology version replaces reason report section quote path"
+                                + " line"),
                 new ListingSheet<>(
                         "metrics",
                         (material, language) -> Listings.metrics(material.reports()),
-                        "subject metric bound value unit change written report section quote path line column"),
+                        "subject metric bound value unit change as_of written report section quote"
+                                + " path line"),
+                new TrendsAndEventsSheet(),
+                new ListingSheet<>(
+                        "mentions",
+                        (material, language) -> Listings.mentions(material.reports()),
+                        "technology report section quote kind path line"),
                 new ListingSheet<>(
                         "references",
                         (material, language) -> Listings.references(material.reports()),
-                        "reference text target report section path line column"),
+                        "reference text target report section path line"),
                 new ListingSheet<>(
                         "notes",
                         (material, language) -> Listings.notes(material.reports()),
-                        "quote kind report section path line column"),
+                        "quote kind report section path line"),
                 new ListingSheet<>(
                         "sources",
                         (material, language) -> Listings.reports(material.reports()),
-                        "report title report_date document_version claims technologies mentions updates recommendations trends metrics events references notes path"));
+                        "report title report_date document_version claims technologies mentions"
+                                + " updates recommendations trends metrics events references notes"
+                                + " path"),
+                new SummarySheet());
     }
 
     /**
@@ -77,7 +94,7 @@ public final class Workbooks {
      */
     public static Written write(Comparison comparison, Path path, Language language) {
         Objects.requireNonNull(comparison, "comparison");
-        return write(Material.of(comparison), path, language, EXCEL_ROWS);
+        return write(Material.of(comparison, language), path, language, EXCEL_ROWS);
     }
 
     static Written write(Material material, Path path, Language language, int rowLimit) {

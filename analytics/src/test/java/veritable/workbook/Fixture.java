@@ -19,9 +19,12 @@ import veritable.claim.Technology;
 import veritable.claim.Trend;
 import veritable.claim.Update;
 import veritable.claim.VersionSet;
+import veritable.compare.Comparison;
 import veritable.compare.Evidence;
 import veritable.compare.Finding;
+import veritable.compare.Phrase;
 import veritable.compare.Severity;
+import veritable.language.Language;
 import veritable.report.Location;
 import veritable.report.Source;
 
@@ -115,8 +118,10 @@ final class Fixture {
                 "conflicting-versions",
                 Severity.ERROR,
                 technology,
-                "conflicting-versions.message",
-                List.of(technology, lower, higher),
+                List.of(
+                        new Phrase(
+                                "conflicting-versions.current",
+                                List.of(technology, lower + " / " + higher))),
                 List.of(
                         new Evidence(
                                 OLDER,
@@ -126,10 +131,10 @@ final class Fixture {
                                 NEWER,
                                 higher,
                                 List.of(statement(NEWER, 12, technology + " | " + higher)))),
-                Map.of("higher", NEWER.name(), "distance", "minor"));
+                Map.of("higher", NEWER.name(), "level", "minor", "distance", "1"));
     }
 
-    static Material material() {
+    static Material material(Language language) {
         List<Claim> older = new ArrayList<>();
         List<Claim> newer = new ArrayList<>();
         older.add(claim(OLDER, 10, "Istio", "1.20"));
@@ -137,8 +142,10 @@ final class Fixture {
         newer.add(claim(NEWER, 12, "Istio", "1.21"));
         newer.add(claim(NEWER, 13, "Grafana", "10.5"));
         newer.add(claim(NEWER, 14, "gVisor", "2025.10"));
-        return new Material(
-                List.of(statements(OLDER, older), statements(NEWER, newer)),
-                List.of(conflict("Istio", "1.20", "1.21")));
+        return Material.of(
+                Comparison.of(
+                        List.of(statements(OLDER, older), statements(NEWER, newer)), List.of()),
+                List.of(conflict("Istio", "1.20", "1.21")),
+                language);
     }
 }

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import veritable.language.Language;
 
 class WorkbooksTest {
-    private static final Material MATERIAL = new Material(Fixture.material().reports(), List.of());
+    private static final Material MATERIAL = Fixture.material(Language.CHINESE);
 
     @TempDir Path folder;
 
@@ -36,6 +37,18 @@ class WorkbooksTest {
         Workbooks.write(MATERIAL, folder.resolve("a.xlsx"), Language.CHINESE, 1_000);
         Workbooks.write(MATERIAL, folder.resolve("b.xlsx"), Language.CHINESE, 1_000);
         assertThat(folder.resolve("a.xlsx")).hasSameBinaryContentAs(folder.resolve("b.xlsx"));
+    }
+
+    @Test
+    void doesNotSayWhenItWasMade() throws IOException {
+        Workbooks.write(MATERIAL, folder.resolve("a.xlsx"), Language.CHINESE, 1_000);
+        try (ZipInputStream zip =
+                new ZipInputStream(Files.newInputStream(folder.resolve("a.xlsx")))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(entry.getTimeLocal()).hasYear(1980);
+                assertThat(zip.readAllBytes()).isNotEmpty();
+            }
+        }
     }
 
     @Test

@@ -1,0 +1,62 @@
+package veritable.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import veritable.language.Labels;
+import veritable.table.FindingRow;
+import veritable.table.Schemas;
+
+/** What excludes each other, the statements side by side. */
+final class ConflictsSheet implements WorkbookSheet {
+    @Override
+    public String id() {
+        return "conflicts";
+    }
+
+    @Override
+    public void write(Book book, Material material) {
+        List<FindingRow> conflicts = material.conflicts();
+        TableWriter<FindingRow> table =
+                new TableWriter<>(
+                        book, book.labels().text("sheet.conflicts"), fields(book, conflicts), 4);
+        for (FindingRow conflict : conflicts) {
+            table.write(conflict);
+        }
+        table.finish();
+    }
+
+    private static List<Field<FindingRow>> fields(Book book, List<FindingRow> conflicts) {
+        Labels labels = book.labels();
+        List<Field<FindingRow>> fields = new ArrayList<>();
+        for (String column : List.of("finding", "severity", "subject", "rule")) {
+            fields.add(Field.of(Schemas.findings().column(column), book));
+        }
+        int sides = Sides.of(conflicts.stream().map(FindingRow::finding).toList());
+        for (int i = 0; i < sides; i++) {
+            int side = i;
+            String letter = Sides.letter(side);
+            fields.add(
+                    Field.text(
+                            labels.text("side.says", letter),
+                            Look.VERSION,
+                            row -> Sides.says(row.finding(), side)));
+            fields.add(
+                    Field.text(
+                            labels.text("side.quote", letter),
+                            Look.WRAPPED,
+                            row -> Sides.quote(row.finding(), side)));
+            fields.add(
+                    Field.place(
+                            labels.text("side.place", letter),
+                            row -> Sides.place(row.finding(), side, book.links())));
+        }
+        fields.add(Field.of(Schemas.findings().column("higher"), book));
+        fields.add(
+                Field.text(
+                        book.heading("distance"),
+                        Look.TEXT,
+                        row -> Sides.distance(row.finding(), labels)));
+        fields.add(Field.of(Schemas.findings().column("message"), book));
+        return fields;
+    }
+}
