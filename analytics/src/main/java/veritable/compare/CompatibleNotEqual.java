@@ -31,7 +31,7 @@ final class CompatibleNotEqual implements Rule {
                 List<Position> positions = subject.positions();
                 Relation relation =
                         positions.get(0).relationTo(positions.get(positions.size() - 1));
-                if (!relation.isConflict()) {
+                if (relation != Relation.EQUAL && !relation.isConflict()) {
                     findings.add(finding(subject, positions, relation, wording));
                 }
             }

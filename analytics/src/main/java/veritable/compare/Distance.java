@@ -31,13 +31,13 @@ public record Distance(Level level, long by, boolean zero) {
     public static Distance between(VersionSet one, VersionSet other) {
         List<Long> a = one.point().numbers();
         List<Long> b = other.point().numbers();
-        boolean zero = a.get(0) == 0 && b.get(0) == 0;
-        boolean calendar =
+        boolean zero = !a.isEmpty() && !b.isEmpty() && a.get(0) == 0 && b.get(0) == 0;
+        boolean dated =
                 one.kind() == VersionSet.Kind.CALENDAR || other.kind() == VersionSet.Kind.CALENDAR;
         for (int i = 0; i < Math.max(a.size(), b.size()); i++) {
             long difference = number(b, i) - number(a, i);
             if (difference != 0) {
-                Level level = calendar || i >= LEVELS.length ? Level.OTHER : LEVELS[i];
+                Level level = dated || i >= LEVELS.length ? Level.OTHER : LEVELS[i];
                 return new Distance(level, Math.abs(difference), zero);
             }
         }

@@ -83,7 +83,8 @@ final class WrongSubject implements Rule {
     }
 
     private static long major(Claim claim) {
-        return claim.versions().point().numbers().get(0);
+        List<Long> numbers = claim.versions().point().numbers();
+        return numbers.isEmpty() ? 0 : numbers.get(0);
     }
 
     private static boolean isFar(long major, NavigableMap<Long, Integer> majors) {

@@ -1,0 +1,67 @@
+package veritable.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import veritable.claim.Claim;
+import veritable.claim.Mention;
+import veritable.claim.Role;
+import veritable.claim.Statement;
+import veritable.claim.Statements;
+import veritable.claim.Technology;
+import veritable.claim.VersionSet;
+import veritable.report.Location;
+import veritable.report.Source;
+
+/** Builds what a report says, line by line, without a report. */
+final class Told {
+    private final Source source;
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private int line;
+
+    private Told(Source source) {
+        this.source = source;
+    }
+
+    /** A report of that name and day ({@code 2025-11-04}), or without a date if it is empty. */
+    static Told by(String name, String date) {
+        return new Told(
+                new Source(
+                        name + ".md",
+                        name,
+                        date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date)),
+                        Optional.of("v1.0")));
+    }
+
+    Told claim(String technology, String versions) {
+        return claim(technology, versions, Role.CURRENT);
+    }
+
+    Told claim(String technology, String versions, Role role) {
+        claims.add(
+                new Claim(
+                        new Technology(technology, ""),
+                        VersionSet.parse(versions),
+                        role,
+                        List.of(statement(technology + " | " + versions))));
+        return this;
+    }
+
+    Told mention(String technology) {
+        mentions.add(new Mention(new Technology(technology, ""), statement(technology)));
+        return this;
+    }
+
+    private Statement statement(String quote) {
+        line++;
+        return new Statement(Statement.Kind.TABLE, quote, "", new Location(source.path(), line, 1));
+    }
+
+    Statements done() {
+        return new Statements(
+                source, claims, mentions, List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of());
+    }
+}
