@@ -19,4 +19,14 @@ public record Claim(
     public Statement first() {
         return statements.get(0);
     }
+
+    /**
+     * What the version is to the reader at one of the places: a claim that is also recommended
+     * keeps the role of its first place and is {@code RECOMMENDED} at that one.
+     */
+    public Role roleAt(Statement statement) {
+        return statement.kind() == Statement.Kind.RECOMMENDATION && role == Role.CURRENT
+                ? Role.RECOMMENDED
+                : role;
+    }
 }

@@ -157,9 +157,10 @@ final class NameMatcher {
         }
         Name best = null;
         for (Name name = bucket(hash); name != null; name = name.next) {
+            int from = start - (name.folded.charAt(0) == '.' ? 1 : 0);
             if (name.hash == hash
-                    && matchEnd(text, start - (name.folded.charAt(0) == '.' ? 1 : 0), name.folded)
-                            == text.length()
+                    && from >= 0
+                    && matchEnd(text, from, name.folded) == text.length()
                     && (best == null || text.equals(name.written))) {
                 best = name;
             }

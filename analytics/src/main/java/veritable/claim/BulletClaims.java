@@ -1,0 +1,127 @@
+package veritable.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import veritable.report.Block;
+import veritable.report.Text;
+
+/** Reads lists: a version belongs to the name beside it, before it in the list, or above it. */
+final class BulletClaims {
+    /** Reads a block that is neither text nor a list. */
+    interface Others {
+        void read(Block block, Scene scene);
+    }
+
+    private final TextClaims texts;
+    private final Others others;
+
+    BulletClaims(TextClaims texts, Others others) {
+        this.texts = texts;
+        this.others = others;
+    }
+
+    void read(Block.Items items, Scene scene) {
+        Technology sibling = null;
+        for (Block.Item item : items.items()) {
+            sibling = item(item, scene, sibling);
+        }
+    }
+
+    private @Nullable Technology item(Block.Item item, Scene scene, @Nullable Technology sibling) {
+        Scene inner = scene.about(sibling != null ? sibling : scene.subject());
+        Technology next = sibling;
+        boolean first = true;
+        for (Block block : item.blocks()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                Text text = paragraph.text();
+                if (isContents(text)) {
+                    return sibling;
+                }
+                List<Named> names = texts.names(text.plain());
+                List<Pair> pairs = texts.read(text, names, inner, text.plain().strip());
+                if (first) {
+                    next = subjectOfValue(text.plain(), names, pairs, sibling);
+                    inner = inner.about(subjectBelow(text.plain(), names, inner));
+                    if (Cues.isAdvice(text.plain()) && text.plain().length() < 30) {
+                        inner = inner.with(Role.RECOMMENDED);
+                    }
+                }
+                first = false;
+            } else if (block instanceof Block.Items items) {
+                read(items, inner);
+            } else {
+                others.read(block, inner);
+            }
+        }
+        return next;
+    }
+
+    private static boolean isContents(Text text) {
+        for (Text.Marked mark : text.marked()) {
+            if (mark.mark() == Text.Mark.LINK
+                    && mark.target().startsWith("#")
+                    && mark.end() - mark.start() > text.plain().length() / 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 平台：Kubernetes makes Kubernetes the subject of 版本：1.31 in the next item. */
+    private static @Nullable Technology subjectOfValue(
+            String text, List<Named> names, List<Pair> pairs, @Nullable Technology sibling) {
+        int colon = colon(text);
+        if (colon < 0 || names.isEmpty()) {
+            return sibling;
+        }
+        Named first = names.get(0);
+        int value = Letters.skipBlanks(text, colon + 1);
+        if (first.start() != value || Cues.isVersionWord(text.substring(0, colon))) {
+            return sibling;
+        }
+        for (Named name : names) {
+            if (name.technology() != first.technology() && isAside(text, first.end(), name)) {
+                return null;
+            }
+        }
+        return first.technology();
+    }
+
+    private static boolean isAside(String text, int end, Named other) {
+        int bracket = text.indexOf('（', end);
+        int half = text.indexOf('(', end);
+        int open = bracket < 0 ? half : half < 0 ? bracket : Math.min(bracket, half);
+        return open < 0 || other.start() < open;
+    }
+
+    /** What the items below an item are about: the one technology of its head. */
+    private static @Nullable Technology subjectBelow(String text, List<Named> names, Scene scene) {
+        int colon = colon(text);
+        int end = colon < 0 ? text.length() : colon;
+        Technology single = null;
+        for (Named name : names) {
+            if (name.start() >= end) {
+                break;
+            }
+            if (single != null && single != name.technology()) {
+                return null;
+            }
+            single = name.technology();
+        }
+        if (single != null) {
+            return single;
+        }
+        return scene.subject();
+    }
+
+    static int colon(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '：'
+                    || c == ':' && !Letters.isDigit(text, i + 1) && !text.startsWith("//", i + 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,173 @@
+package veritable.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The technologies that a cell of names names: mostly one, known or not. */
+final class CellNames {
+    private static final String[] TAILS = {
+        "支持",
+        "集群",
+        "内核",
+        "版本",
+        "版",
+        "服务",
+        "服务器",
+        "数据库",
+        "组件",
+        "工具",
+        "引擎",
+        "平台",
+        "运行时",
+        "框架",
+        "语言",
+        "客户端",
+        "官方",
+        "社区版",
+        "企业版",
+        "环境",
+        "系统",
+        "操作系统",
+        "version",
+        "versions",
+        "cluster",
+        "server",
+        "support",
+        "database",
+        "runtime",
+        "kernel",
+        "project"
+    };
+    private static final int LONGEST = 48;
+
+    private final Technologies technologies;
+
+    CellNames(Technologies technologies) {
+        this.technologies = technologies;
+    }
+
+    /** The names of a cell; none if it holds no name. */
+    List<Technology> in(String cell) {
+        String text = bare(cell);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        Optional<Technology> whole = find(text);
+        if (whole.isPresent()) {
+            return List.of(whole.get());
+        }
+        List<Technology> several = several(text);
+        return !several.isEmpty()
+                ? several
+                : isName(text) ? List.of(new Technology(text, "")) : List.of();
+    }
+
+    boolean isKnown(String cell) {
+        String text = bare(cell);
+        return !text.isEmpty() && (find(text).isPresent() || !several(text).isEmpty());
+    }
+
+    private Optional<Technology> find(String text) {
+        Optional<Technology> whole = technologies.find(text);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        int bracket = bracket(text);
+        if (bracket > 0) {
+            Optional<Technology> before = find(text.substring(0, bracket).strip());
+            return before;
+        }
+        for (String tail : TAILS) {
+            int at = text.length() - tail.length();
+            if (at > 1
+                    && text.regionMatches(true, at, tail, 0, tail.length())
+                    && (!Letters.isLatin(tail.charAt(0)) || !Letters.isLatin(text, at - 1))) {
+                Optional<Technology> before = technologies.find(text.substring(0, at).strip());
+                if (before.isPresent()) {
+                    return before;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Technology> several(String text) {
+        int bracket = bracket(text);
+        String names = bracket > 0 ? text.substring(0, bracket) : text;
+        List<Technology> found = new ArrayList<>(2);
+        int from = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            int skip = i == names.length() ? 1 : separator(names, i);
+            if (skip > 0) {
+                Optional<Technology> part = find(names.substring(from, i).strip());
+                if (part.isEmpty()) {
+                    return List.of();
+                }
+                found.add(part.get());
+                from = i + skip;
+                i = from - 1;
+            }
+        }
+        return found.size() < 2 ? List.of() : found;
+    }
+
+    private static int separator(String text, int at) {
+        char c = text.charAt(at);
+        if ("/、，,＋&和与；;／".indexOf(c) >= 0) {
+            return 1;
+        }
+        if (c == '+') {
+            return at > 0 && text.charAt(at - 1) == '+' || text.startsWith("++", at) ? 0 : 1;
+        }
+        return text.startsWith(" and ", at) ? 5 : 0;
+    }
+
+    private static int bracket(String text) {
+        int wide = text.indexOf('（');
+        int half = text.indexOf('(');
+        return wide < 0 ? half : half < 0 ? wide : Math.min(wide, half);
+    }
+
+    /** Without stars, ticks and other marks around it. */
+    private static String bare(String cell) {
+        int from = 0;
+        int to = cell.length();
+        while (from < to && !isNameSign(cell.charAt(from))) {
+            from++;
+        }
+        while (to > from
+                && !isNameSign(cell.charAt(to - 1))
+                && "）)+#".indexOf(cell.charAt(to - 1)) < 0) {
+            to--;
+        }
+        return cell.substring(from, to);
+    }
+
+    private static boolean isNameSign(char c) {
+        return Letters.isDigit(c) || Letters.isLatin(c) || Letters.isHan(c) || c == '.' || c == '@';
+    }
+
+    private static boolean isName(String text) {
+        if (text.length() > LONGEST || VersionSpans.dateEnd(text, 0) > 0) {
+            return false;
+        }
+        boolean letter = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            letter |= Letters.isLatin(c) || Letters.isHan(c);
+            if (c == '。' || c == '，' || c == '；') {
+                return false;
+            }
+        }
+        if (!letter || text.endsWith(".md") || text.endsWith(".html") || text.endsWith(".pdf")) {
+            return false;
+        }
+        VersionSpan span = SpanReader.at(text, 0);
+        if (span != null && span.end() >= text.length()) {
+            return false;
+        }
+        return Letters.wordAt(text, 0, "合计", "总计", "小计", "total", "平均", "N/A", "文档", "本文档")
+                != text.length();
+    }
+}

@@ -1,0 +1,193 @@
+package veritable.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import veritable.report.Block;
+import veritable.report.Text;
+
+/** Reads code: image tags, settings that end in version, and names with a version beside them. */
+final class CodeClaims {
+    private final Technologies technologies;
+    private final Collector collector;
+
+    CodeClaims(Technologies technologies, Collector collector) {
+        this.technologies = technologies;
+        this.collector = collector;
+    }
+
+    void read(Block.Code code, Scene scene) {
+        Technology chart = null;
+        int age = 0;
+        for (Text line : code.lines()) {
+            String text = line.plain();
+            if (++age > 4) {
+                chart = null;
+            }
+            int first = Letters.skipBlanks(text, 0);
+            int key = first + (text.startsWith("- ", first) ? 2 : 0);
+            if (Letters.wordAt(text, key, "name", "chart", "repository", "image") > 0
+                    && text.indexOf(':', key) > 0) {
+                Technology named =
+                        ImageNames.in(text.substring(text.indexOf(':', key) + 1), technologies);
+                chart = named != null ? named : chart;
+                age = 0;
+            }
+            if (Letters.hasDigit(text) && !text.startsWith("apiVersion", key)) {
+                line(line, text, key, chart, scene);
+            }
+        }
+    }
+
+    private void line(Text line, String text, int key, @Nullable Technology chart, Scene scene) {
+        if (chart != null
+                && Letters.wordAt(text, key, "version", "appVersion", "targetRevision", "tag")
+                        > 0) {
+            VersionSpan span = value(text, key);
+            if (span != null) {
+                add(line, chart, span, scene);
+                return;
+            }
+        }
+        int taken = 0;
+        for (int at = 0; at < text.length(); ) {
+            int end = tokenEnd(text, at);
+            if (end > at) {
+                if (token(line, text, at, end, scene)) {
+                    taken = end;
+                }
+            }
+            at = end + 1;
+        }
+        if (taken == 0) {
+            beside(line, text, scene);
+        }
+    }
+
+    private static @Nullable VersionSpan value(String text, int key) {
+        int colon = text.indexOf(':', key);
+        if (colon < 0) {
+            return null;
+        }
+        int at = Letters.skipBlanks(text, colon + 1);
+        if (at < text.length() && "\"'".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        VersionSpan span = at < text.length() ? SpanReader.at(text, at) : null;
+        return span != null && span.parts() >= 2 ? span : null;
+    }
+
+    private static int tokenEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && " \t\"'`,;()[]{}<>|（），、；".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** An image with its tag, or NAME_VERSION=1.2. */
+    private boolean token(Text line, String text, int from, int end, Scene scene) {
+        int version =
+                Letters.hasAny(text.substring(from, end), "version") || hasVersion(text, from, end)
+                        ? setting(text, from, end)
+                        : -1;
+        if (version > 0) {
+            int equals = text.indexOf('=', from);
+            String name = text.substring(from, version);
+            Technology technology = technologies.find(name).orElse(null);
+            int at = equals > 0 && equals < end ? equals + 1 : end;
+            at =
+                    at < text.length() && "\"' :".indexOf(text.charAt(at)) >= 0
+                            ? Letters.skipBlanks(text, at + 1)
+                            : at;
+            at = at < text.length() && "\"'".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+            VersionSpan span = at < text.length() ? SpanReader.at(text, at) : null;
+            if (technology != null && span != null && (span.parts() >= 2 || span.prefixed())) {
+                add(line, technology, span, scene);
+                return true;
+            }
+            return false;
+        }
+        int colon = text.lastIndexOf(':', end - 1);
+        if (colon <= from
+                || colon + 1 >= end
+                || text.indexOf("://", from) >= 0 && text.indexOf("://", from) < end) {
+            return false;
+        }
+        char tag = text.charAt(colon + 1);
+        if (!Letters.isDigit(tag) && tag != 'v') {
+            return false;
+        }
+        int start = Math.max(from, text.lastIndexOf('=', colon) + 1);
+        Technology technology = ImageNames.of(text.substring(start, colon), technologies);
+        VersionSpan span = technology == null ? null : SpanReader.at(text, colon + 1);
+        if (technology == null || span == null || span.start() < start) {
+            return false;
+        }
+        boolean port =
+                span.isInteger()
+                        && (span.first() >= 100 || text.substring(start, colon).indexOf('.') > 0);
+        if (port || span.isInteger() && Letters.isDigit(text, colon - 1)) {
+            return false;
+        }
+        add(line, technology, span, scene);
+        return true;
+    }
+
+    private static boolean hasVersion(String text, int from, int end) {
+        String token = text.substring(from, end);
+        return token.contains("Version") || token.contains("VERSION") || token.contains("version");
+    }
+
+    /** Where the name in front of VERSION ends: K3S in K3S_VERSION=…; or -1. */
+    private static int setting(String text, int from, int end) {
+        String lower = text.substring(from, end).toLowerCase(java.util.Locale.ROOT);
+        int word = lower.indexOf("version");
+        int name = from + word;
+        while (name > from && "_-.".indexOf(text.charAt(name - 1)) >= 0) {
+            name--;
+        }
+        int after = word + 7;
+        boolean ends =
+                after == lower.length() || lower.charAt(after) == '=' || lower.charAt(after) == ':';
+        return word > 0 && ends && name > from ? name : -1;
+    }
+
+    private void beside(Text line, String text, Scene scene) {
+        List<Named> names = technologies.in(text);
+        if (names.isEmpty()) {
+            return;
+        }
+        Scene plain = scene.about(null).naming(false).with(Role.CURRENT);
+        for (Pair pair : Pairs.in(line, names, plain, CODE)) {
+            VersionSpan span = pair.span();
+            if (span.parts() >= 2 || span.tailed() || isDirective(text, pair)) {
+                add(line, pair.technology(), span, pair.role(), scene);
+            }
+        }
+    }
+
+    /** go 1.22 has two numbers; FROM golang:17 is an image; java 17 stands alone. */
+    private static boolean isDirective(String text, Pair pair) {
+        return pair.nameStart() == Letters.skipBlanks(text, 0)
+                && pair.span().end() == text.stripTrailing().length();
+    }
+
+    private static final ReportFacts CODE =
+            new ReportFacts(java.util.Set.of(), 0, java.util.Set.of());
+
+    private void add(Text line, Technology technology, VersionSpan span, Scene scene) {
+        add(line, technology, span, Role.CURRENT, scene);
+    }
+
+    private void add(Text line, Technology technology, VersionSpan span, Role role, Scene scene) {
+        collector.add(
+                technology,
+                span.set(),
+                role,
+                new Statement(
+                        Statement.Kind.CODE,
+                        line.plain().strip(),
+                        scene.section(),
+                        line.at(span.start())));
+    }
+}

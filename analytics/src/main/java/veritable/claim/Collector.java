@@ -1,0 +1,106 @@
+package veritable.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import veritable.report.Location;
+import veritable.report.Text;
+
+/** Gathers claims and mentions; a claim that is made again gets one more place. */
+final class Collector {
+    private record Key(String technology, String versions, Role role) {}
+
+    private record Draft(
+            Technology technology, VersionSet versions, Role role, List<Statement> at) {}
+
+    private final Map<Key, Draft> drafts = new LinkedHashMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
+
+    /** Takes the pairs of a text and, where the others are sure, mentions of the names. */
+    void take(Text text, List<Pair> pairs, List<Named> names, Scene scene, String quote) {
+        Statement[] shared = new Statement[1];
+        for (Pair pair : pairs) {
+            add(pair, text, scene, quote.isEmpty() ? sentence(text, pair.span().start()) : quote);
+        }
+        for (int i = 0; i < names.size(); i++) {
+            Named name = names.get(i);
+            if (name.sure() && !isTaken(name, pairs) && !isRepeated(names, i, text, quote)) {
+                mention(name, text, scene, quote, shared);
+            }
+        }
+    }
+
+    private static boolean isTaken(Named name, List<Pair> pairs) {
+        for (Pair pair : pairs) {
+            if (pair.technology().equals(name.technology())
+                    || pair.nameEnd() > name.start() && pair.nameStart() <= name.start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRepeated(List<Named> names, int index, Text text, String quote) {
+        Named name = names.get(index);
+        for (int i = 0; i < index; i++) {
+            Named earlier = names.get(i);
+            if (earlier.sure()
+                    && earlier.technology() == name.technology()
+                    && (!quote.isEmpty()
+                            || Sentences.end(text.plain(), earlier.end()) > name.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void mention(Named name, Text text, Scene scene, String quote, Statement[] shared) {
+        String words = quote.isEmpty() ? sentence(text, name.start()) : quote;
+        mentions.add(
+                new Mention(
+                        name.technology(),
+                        new Statement(
+                                scene.kind(), words, scene.section(), text.at(name.start()))));
+    }
+
+    static String sentence(Text text, int at) {
+        String plain = text.plain();
+        return plain.substring(Sentences.start(plain, at), Sentences.end(plain, at)).strip();
+    }
+
+    private void add(Pair pair, Text text, Scene scene, String quote) {
+        add(
+                pair.technology(),
+                pair.span().set(),
+                pair.role(),
+                new Statement(scene.kind(), quote, scene.section(), text.at(pair.span().start())));
+    }
+
+    void add(Technology technology, VersionSet versions, Role role, Statement statement) {
+        Role general = role == Role.RECOMMENDED ? Role.CURRENT : role;
+        Key key = new Key(technology.name(), versions.text(), general);
+        Draft draft =
+                drafts.computeIfAbsent(
+                        key, k -> new Draft(technology, versions, role, new ArrayList<>(2)));
+        if (!draft.at().isEmpty()) {
+            Statement last = draft.at().get(draft.at().size() - 1);
+            if (last.quote().equals(statement.quote()) && isNear(last.at(), statement.at())) {
+                return;
+            }
+        }
+        draft.at().add(statement);
+    }
+
+    private static boolean isNear(Location one, Location other) {
+        return Math.abs(one.line() - other.line()) <= 2;
+    }
+
+    Claims claims() {
+        List<Claim> claims = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts.values()) {
+            claims.add(new Claim(draft.technology(), draft.versions(), draft.role(), draft.at()));
+        }
+        return new Claims(claims, mentions);
+    }
+}

@@ -1,0 +1,240 @@
+package veritable.claim;
+
+/**
+ * What may stand between a technology's name and its version: signs, and words that add nothing
+ * ({@code 版本}, {@code 集群}, {@code version}) or say what the version is to the reader.
+ */
+final class Glue {
+    private static final int LONGEST = 40;
+    private static final String SIGNS = "：:（(【[「“”\"'‘’`*_-,=@|";
+    private static final String[] VERSION_WORDS = {
+        "版本号", "版本", "版", "versions", "version", "ver", "releases", "release", "tag", "v."
+    };
+    private static final String[] HAN_WORDS = {
+        "最新稳定版", "最新正式版", "最新", "稳定", "正式", "当前", "目前", "现已", "最低", "最小", "至少", "需要", "要求", "推荐",
+        "建议", "使用", "采用", "选用", "兼容", "升级到", "升级至", "升级为", "升级", "更新到", "更新至", "更新为", "更新", "发布了",
+        "已发布", "发布", "正式发布", "推出了", "推出", "引入", "新增", "达到", "为", "是", "在", "从", "自", "由", "于", "到",
+        "至", "的", "了", "已", "需", "大于等于", "不低于", "高于", "号", "内核", "集群", "数据库", "引擎", "语言", "框架",
+        "运行时", "服务器", "服务网格", "服务", "客户端", "标准", "规范", "协议", "平台", "操作系统", "系统", "工具", "组件", "镜像",
+        "插件", "官方", "项目", "社区版", "企业版", "社区", "开源版", "环境", "驱动", "目标", "固定", "锁定", "社区最新"
+    };
+    private static final String[] LATIN_WORDS = {
+        "stable",
+        "latest",
+        "current",
+        "minimum",
+        "min",
+        "at least",
+        "is",
+        "now",
+        "at",
+        "was",
+        "has",
+        "have",
+        "been",
+        "released",
+        "reached",
+        "reaches",
+        "reach",
+        "hits",
+        "hit",
+        "from",
+        "since",
+        "in",
+        "as of",
+        "to",
+        "lts",
+        "server",
+        "cluster",
+        "clusters",
+        "engine",
+        "database",
+        "runtime",
+        "edition",
+        "community",
+        "enterprise",
+        "ce",
+        "ee",
+        "client",
+        "branch",
+        "series",
+        "line",
+        "upgraded to",
+        "upgrades to",
+        "upgrade to",
+        "upgrade from",
+        "updated to",
+        "update to",
+        "update from",
+        "bumped to",
+        "bump to",
+        "moved to",
+        "moves to",
+        "requires",
+        "required",
+        "needs",
+        "be",
+        "of",
+        "or",
+        "ships",
+        "the",
+        "binary",
+        "package",
+        "installed",
+        "GA",
+        "kernel",
+        "node",
+        "control plane",
+        "driver",
+        "framework",
+        "library",
+        "announced",
+        "support for",
+        "newer than",
+        "greater than",
+        "higher than",
+        "=",
+        "alpha",
+        "beta",
+        "preview"
+    };
+
+    private Glue() {}
+
+    /** What the glue told, or {@link #NONE} if something else stands there. */
+    static final int NONE = -1;
+
+    static final int TIGHT = 0;
+    static final int VERSION_WORD = 1;
+    static final int BRACKET = 2;
+    static final int SIGN = 4;
+    static final int WORD = 8;
+    static final int FROM = 16;
+
+    /** Reads the text from {@code from} to {@code to}. */
+    static int between(String text, int from, int to) {
+        if (to - from > LONGEST) {
+            return NONE;
+        }
+        int told = TIGHT;
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (Letters.isBlank(c)) {
+                at++;
+                continue;
+            }
+            if (SIGNS.indexOf(c) >= 0) {
+                if (c == ',' || c == '|') {
+                    return NONE;
+                }
+                told |= c == '（' || c == '(' || c == '[' || c == '【' ? BRACKET : SIGN;
+                at++;
+                continue;
+            }
+            int length = Letters.wordAt(text, at, VERSION_WORDS);
+            if (length > 0) {
+                told |= VERSION_WORD;
+                at += length;
+                continue;
+            }
+            length =
+                    Letters.isLatin(c)
+                            ? Letters.wordAt(text, at, LATIN_WORDS)
+                            : Letters.wordAt(text, at, HAN_WORDS);
+            if (length == 0 || at + length > to) {
+                return NONE;
+            }
+            told |= WORD;
+            if (c == '从' || c == '由' || text.startsWith("from", at + length - 4)) {
+                told |= FROM;
+            }
+            at += length;
+        }
+        return at == to ? told : NONE;
+    }
+
+    /** Whether the text leads from the old to the new version: 升级到, to, →. */
+    static boolean isStep(String text, int from, int to) {
+        int at = Letters.skipBlanks(text, from);
+        if (at == to || to - at > 24) {
+            return false;
+        }
+        boolean step = false;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (Letters.isBlank(c) || c == '版' || c == '本' || c == '）' || c == ')') {
+                at++;
+                continue;
+            }
+            int length =
+                    Letters.wordAt(
+                            text,
+                            at,
+                            "升级到",
+                            "升级至",
+                            "升级为",
+                            "升级",
+                            "更新到",
+                            "更新至",
+                            "迁移到",
+                            "迁移至",
+                            "提升到",
+                            "提升至",
+                            "到",
+                            "至",
+                            "upgrade to",
+                            "upgrading to",
+                            "to version",
+                            "to",
+                            "→",
+                            "->",
+                            "=>",
+                            "直接",
+                            "平滑",
+                            "逐步",
+                            "滚动");
+            if (length == 0) {
+                return false;
+            }
+            step |= true;
+            at += length;
+        }
+        return step && at == to;
+    }
+
+    /** Whether what stands between a version and the name behind it makes them one: 1.30 版的. */
+    static boolean reversed(String text, int from, int to) {
+        if (to - from > 20) {
+            return false;
+        }
+        int at = from;
+        boolean said = false;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (Letters.isBlank(c)) {
+                at++;
+                continue;
+            }
+            int length =
+                    Letters.wordAt(
+                            text,
+                            at,
+                            "及以上",
+                            "版本",
+                            "版",
+                            "的",
+                            "of the",
+                            "of",
+                            "release of",
+                            "version of",
+                            "release");
+            if (length == 0) {
+                return false;
+            }
+            said = true;
+            at += length;
+        }
+        return said && at == to;
+    }
+}

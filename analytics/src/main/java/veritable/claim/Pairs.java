@@ -1,0 +1,507 @@
+package veritable.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import veritable.report.Text;
+
+/** Ties the version sets of one text to the technologies they belong to. */
+final class Pairs {
+    private final String text;
+    private final Text marked;
+    private final Scene scene;
+    private final ReportFacts around;
+    private final List<Named> names;
+    private final List<VersionSpan> spans;
+    private final List<Pair> pairs = new ArrayList<>(4);
+    private final boolean isScored;
+
+    private Pairs(Text marked, List<Named> names, Scene scene, ReportFacts around) {
+        this.marked = marked;
+        this.text = marked.plain();
+        this.scene = scene;
+        this.around = around;
+        this.names = names;
+        this.spans = VersionSpans.in(text, names);
+        this.isScored = isScored();
+    }
+
+    /** Several numbers below one, each behind a sign, are weights: A: 0.35, B: 0.45. */
+    private boolean isScored() {
+        int below = 0;
+        for (VersionSpan span : spans) {
+            boolean plain = span.parts() == 2 && !span.prefixed() && !span.tailed();
+            if (!plain || span.first() != 0 || span.bounded()) {
+                return false;
+            }
+            below++;
+        }
+        return below > 2;
+    }
+
+    /** The pairs of a text, in its order; {@code names} are those in it. */
+    static List<Pair> in(Text text, List<Named> names, Scene scene, ReportFacts around) {
+        Pairs pairs = new Pairs(text, names, scene, around);
+        pairs.tie();
+        return pairs.pairs;
+    }
+
+    private void tie() {
+        int next = 0;
+        VersionSpan before = null;
+        Pair last = null;
+        for (VersionSpan span : spans) {
+            while (next < names.size() && names.get(next).end() <= span.start()) {
+                next++;
+            }
+            Named left = next > 0 ? names.get(next - 1) : null;
+            Named right = next < names.size() ? names.get(next) : null;
+            int floor = before == null ? 0 : before.end();
+            Pair tied = null;
+            if (left != null && left.end() >= floor) {
+                tied = toLeft(left, next - 1, span);
+            } else if (last != null
+                    && last.span() == before
+                    && Glue.isStep(text, floor, span.start())
+                    && isVersionOf(last, span)) {
+                tied = step(last, span);
+            }
+            if (tied == null) {
+                tied = toRight(right, span);
+            }
+            if (tied == null && left != null) {
+                tied = acrossSentence(left, span, floor);
+            }
+            if (tied == null) {
+                tied = toUnknown(span, floor);
+            }
+            if (tied == null) {
+                tied = toSubject(span);
+            }
+            last = tied == null ? last : tied;
+            before = span;
+        }
+    }
+
+    private Pair add(Technology technology, int start, int end, VersionSpan span, Role role) {
+        Pair pair = new Pair(technology, start, end, span, role);
+        pairs.add(pair);
+        return pair;
+    }
+
+    private @Nullable Pair toLeft(Named name, int index, VersionSpan span) {
+        int told = Glue.between(text, name.end(), span.start());
+        if (told == Glue.NONE || !accepts(name, told, span)) {
+            return null;
+        }
+        Role role = role(name.start(), span, told);
+        int start = qualified(name);
+        if (start < name.start()) {
+            Technology whole = new Technology(text.substring(start, name.end()), "");
+            return add(whole, start, name.end(), span, role);
+        }
+        int first = index;
+        while (first > 0 && isJoined(names.get(first - 1), names.get(first))) {
+            first--;
+        }
+        for (int i = first; i < index; i++) {
+            Named other = names.get(i);
+            add(other.technology(), other.start(), other.end(), span, role);
+        }
+        return add(name.technology(), name.start(), name.end(), span, role);
+    }
+
+    private boolean isJoined(Named left, Named right) {
+        return right.start() == left.end() + 1 && text.charAt(left.end()) == '/';
+    }
+
+    /** Where a name begins that has this one at its end: Multi-Cloud NSM. */
+    private int qualified(Named name) {
+        int at = name.start();
+        if (at < 2 || text.charAt(at - 1) != ' ' || !Letters.isWord(text, at - 2)) {
+            return at;
+        }
+        int start = at - 1;
+        while (start > 0 && (Letters.isWord(text, start - 1) || text.charAt(start - 1) == '-')) {
+            start--;
+        }
+        boolean lead = start == 0 || marked.is(Text.Mark.STRONG, start);
+        String word = text.substring(start, at - 1);
+        return lead && Qualifiers.makesAnother(word) ? start : at;
+    }
+
+    private boolean accepts(Named name, int told, VersionSpan span) {
+        Traits traits = name.traits();
+        if (traits.none()) {
+            return false;
+        }
+        boolean sign = (told & (Glue.BRACKET | Glue.SIGN)) != 0;
+        if (!name.sure() && !name.traits().weak() && told == Glue.TIGHT && span.isInteger()) {
+            return false;
+        }
+        if (name.end() - name.start() <= 2
+                && Letters.isLatin(text.charAt(name.start()))
+                && (sign && !span.isUnmistakable()
+                        || !name.sure()
+                                && scene.kind() != Statement.Kind.CODE
+                                && !text.startsWith(name.technology().name(), name.start()))) {
+            return false;
+        }
+        if (span.parts() == 1 && !span.prefixed()) {
+            return integer(traits, told, span);
+        }
+        if (span.parts() == 1
+                && span.prefixed()
+                && span.tailed()
+                && span.first() > 0
+                && isApiVersion(span)) {
+            return false;
+        }
+        if (isDate(span) && sign) {
+            return false;
+        }
+        if (span.parts() >= 2 && !span.prefixed() && !span.tailed() && !span.bounded()) {
+            if ((scene.scores() || isScored) && (sign || (told & Glue.WORD) != 0)) {
+                return false;
+            }
+            if ((told & Glue.BRACKET) != 0 && isSectionNumber(span)) {
+                return false;
+            }
+            if ((told & Glue.WORD) != 0
+                    && (told & Glue.VERSION_WORD) == 0
+                    && span.first() == 0
+                    && span.parts() == 2
+                    && !sign) {
+                return (told & Glue.FROM) != 0 || isFollowedByVersionWord(span);
+            }
+            return !isOrdinalOf(span);
+        }
+        return true;
+    }
+
+    private boolean isApiVersion(VersionSpan span) {
+        for (int i = span.start() + 1; i < span.end(); i++) {
+            if (Letters.isLatin(text.charAt(i))) {
+                return text.charAt(span.start()) == 'v' && !Character.isUpperCase(text.charAt(i));
+            }
+        }
+        return false;
+    }
+
+    private boolean integer(Traits traits, int told, VersionSpan span) {
+        if (!traits.allowsInteger(span.first())) {
+            return (told & Glue.VERSION_WORD) != 0
+                    && span.bounded()
+                    && traits.integersFrom() >= 0
+                    && span.first() < 100;
+        }
+        if ((told & Glue.VERSION_WORD) != 0 || span.bounded() || span.several()) {
+            return true;
+        }
+        if ((told & Glue.WORD) != 0) {
+            return (told & Glue.FROM) != 0 || isFollowedByVersionWord(span);
+        }
+        int end = span.end();
+        if ((told & (Glue.BRACKET | Glue.SIGN)) != 0) {
+            char next = end < text.length() ? text.charAt(end) : '\n';
+            boolean hyphen = span.start() > 0 && text.charAt(span.start() - 1) == '-';
+            return hyphen && !Letters.isWord(text, end)
+                    || scene.kind() != Statement.Kind.PROSE
+                            && (end == text.length() || "）)，,；;。\n ".indexOf(next) >= 0)
+                            && !scene.scores()
+                            && span.first() >= Math.max(2, traits.integersFrom());
+        }
+        return end >= text.length() || text.charAt(end) != '-' || !Letters.isLatin(text, end + 1);
+    }
+
+    private boolean isFollowedByVersionWord(VersionSpan span) {
+        int at = Letters.skipBlanks(text, span.end());
+        return Letters.wordAt(text, at, "版本", "版", "version", "release", "起", "开始", "LTS") > 0;
+    }
+
+    private static boolean isDate(VersionSpan span) {
+        return span.first() >= 1990 && span.first() <= 2100 && span.parts() == 3;
+    }
+
+    private boolean isSectionNumber(VersionSpan span) {
+        String written = text.substring(span.start(), span.end());
+        if (span.parts() == 4) {
+            return true;
+        }
+        if (span.several() && span.parts() >= 2 && written.indexOf(',') >= 0) {
+            return true;
+        }
+        return around.sectionNumbers().contains(written);
+    }
+
+    /** 2.1 节, 3.2 章. */
+    private boolean isOrdinalOf(VersionSpan span) {
+        int at = Letters.skipBlanks(text, span.end());
+        return Letters.wordAt(text, at, "节", "章", "小节", "倍", "分") > 0
+                && Letters.wordAt(text, at, "节点", "分支", "分布", "节省") == 0;
+    }
+
+    private boolean isVersionOf(Pair last, VersionSpan span) {
+        return span.parts() > 1 || span.prefixed() || last.span().parts() == 1;
+    }
+
+    private Pair step(Pair last, VersionSpan span) {
+        if (last.role() == Role.CURRENT || last.role() == Role.RECOMMENDED) {
+            for (int i = 0; i < pairs.size(); i++) {
+                Pair pair = pairs.get(i);
+                if (pair.span() == last.span()) {
+                    pairs.set(
+                            i,
+                            new Pair(
+                                    pair.technology(),
+                                    pair.nameStart(),
+                                    pair.nameEnd(),
+                                    pair.span(),
+                                    Role.HISTORICAL));
+                }
+            }
+        }
+        Role role = role(last.nameStart() < 0 ? span.start() : last.nameStart(), span, 0);
+        return add(
+                last.technology(),
+                -1,
+                -1,
+                span,
+                role == Role.HISTORICAL || role == Role.MINIMUM ? Role.CURRENT : role);
+    }
+
+    private @Nullable Pair toRight(@Nullable Named right, VersionSpan span) {
+        if (right == null
+                || right.traits().none()
+                || span.isInteger() && !right.traits().allowsInteger(span.first())
+                || !Glue.reversed(text, span.end(), right.start())) {
+            return null;
+        }
+        return add(
+                right.technology(), right.start(), right.end(), span, role(span.start(), span, 0));
+    }
+
+    /** Istio 社区在上月发布了 1.24 版本: the version word says what the number is. */
+    private @Nullable Pair acrossSentence(Named left, VersionSpan span, int floor) {
+        if (left.end() < floor
+                || span.start() - left.end() > 40
+                || span.isInteger()
+                || left.traits().none()
+                || !left.sure()
+                || isDate(span)
+                || !(isVersionWordBefore(span) || isFollowedByVersionWord(span))
+                || Sentences.start(text, span.start()) > left.start()
+                || isOfTheDocument(left.end(), span.start())) {
+            return null;
+        }
+        return add(left.technology(), left.start(), left.end(), span, role(left.start(), span, 0));
+    }
+
+    private boolean isVersionWordBefore(VersionSpan span) {
+        int at = Letters.skipBlanksBack(text, span.start());
+        while (at > 0 && "：:为是=（(".indexOf(text.charAt(at - 1)) >= 0) {
+            at = Letters.skipBlanksBack(text, at - 1);
+        }
+        return endsWith(at, "版本")
+                || endsWith(at, "版本号")
+                || endsWith(at, "version")
+                || endsWith(at, "release")
+                || endsWith(at, "ersions")
+                || endsWith(at, "tag");
+    }
+
+    private boolean endsWith(int end, String word) {
+        return end >= word.length()
+                && text.regionMatches(true, end - word.length(), word, 0, word.length());
+    }
+
+    private boolean isOfTheDocument(int from, int to) {
+        return Letters.hasAny(
+                text, from, to, "文档", "报告", "本文", "手册", "document", "report", "规范版本", "章节");
+    }
+
+    private @Nullable Pair toUnknown(VersionSpan span, int floor) {
+        if (!scene.names() || span.parts() == 1 || span.parts() > 4 || isDate(span)) {
+            return null;
+        }
+        boolean plain = !span.isUnmistakable() && !(span.bounded() && span.parts() == 2 && false);
+        if (span.parts() == 4 && !span.prefixed() && !span.tailed()) {
+            return null;
+        }
+        int[] name = UnknownNames.before(text, span.start(), plain);
+        if (name == null || name[0] < floor || isInside(name[0])) {
+            return null;
+        }
+        if (plain && !isLead(name[0], name[1], span)) {
+            return null;
+        }
+        Technology technology = new Technology(text.substring(name[0], name[1]), "");
+        return add(technology, name[0], name[1], span, role(name[0], span, 0));
+    }
+
+    /** Whether the name goes on from one that is known and stands for itself. */
+    private boolean isInside(int start) {
+        for (Named name : names) {
+            if (name.start() < start && name.end() > start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLead(int start, int end, VersionSpan span) {
+        if (scene.scores() || end - start < 3 || span.several()) {
+            return false;
+        }
+        boolean own =
+                scene.kind() == Statement.Kind.RECOMMENDATION
+                        || marked.is(Text.Mark.STRONG, start)
+                                && marked.is(Text.Mark.STRONG, span.start());
+        int before = Letters.skipBlanksBack(text, start);
+        boolean begins =
+                before == 0
+                        || "+：:、，,/&".indexOf(text.charAt(before - 1)) >= 0
+                        || marked.is(Text.Mark.STRONG, start)
+                                && !marked.is(Text.Mark.STRONG, start - 1);
+        return own && begins && text.charAt(Math.max(0, span.start() - 1)) == ' ';
+    }
+
+    private @Nullable Pair toSubject(VersionSpan span) {
+        Technology subject = scene.subject();
+        if (subject == null || span.isInteger() && !isVersionWordBefore(span)) {
+            return null;
+        }
+        int start = Sentences.start(text, span.start());
+        if (isAboutTheDocument(start)) {
+            return null;
+        }
+        boolean label =
+                isVersionWordBefore(span)
+                        && span.start() - start <= 20
+                        && !isOfTheDocument(start, span.start())
+                        && !isOfMetadata(span);
+        boolean lead =
+                span.start() == 0
+                        && span.parts() >= 2
+                        && (span.prefixed() || span.tailed() || marked.is(Text.Mark.STRONG, 0))
+                        && !isDate(span);
+        if (!label && !lead) {
+            return null;
+        }
+        for (Named name : names) {
+            if (name.sure() && name.start() >= start && name.end() <= span.start()) {
+                return null;
+            }
+        }
+        return add(subject, -1, -1, span, role(start, span, 0));
+    }
+
+    /** A line such as 版本：v1.0 最后更新：2025-11-04 维护者：… */
+    private boolean isAboutTheDocument(int start) {
+        return Letters.hasAny(
+                text,
+                start,
+                Math.min(text.length(), start + 80),
+                "最后更新",
+                "更新时间",
+                "更新日期",
+                "维护者",
+                "创建日期",
+                "创建时间",
+                "作者",
+                "发布日期",
+                "编写",
+                "修订",
+                "last updated",
+                "last modified",
+                "author",
+                "maintainer",
+                "maintainers");
+    }
+
+    private boolean isOfMetadata(VersionSpan span) {
+        return around.metadataLines().contains(marked.at(span.start()).line());
+    }
+
+    private Role role(int nameStart, VersionSpan span, int told) {
+        int from = clauseStart(Math.min(nameStart, span.start()));
+        int to = clauseEnd(span.end());
+        boolean current = Letters.hasAny(text, from, to, Cues.CURRENT);
+        if (Letters.hasAny(text, from, span.start(), Cues.MINIMUM) || isSince(span, from)) {
+            return Role.MINIMUM;
+        }
+        if (Letters.hasAny(text, from, to, Cues.PLANNED)) {
+            return Role.PLANNED;
+        }
+        if (Cues.isAdvice(text, from, to)) {
+            return Role.RECOMMENDED;
+        }
+        if (current) {
+            return scene.role() == Role.HISTORICAL || scene.role() == Role.PLANNED
+                    ? Role.CURRENT
+                    : scene.role();
+        }
+        if (Letters.hasAny(text, from, to, Cues.HISTORICAL)) {
+            return Role.HISTORICAL;
+        }
+        int year = leadingYear();
+        if (year > 0 && around.year() > 0 && year != around.year()) {
+            return year < around.year() ? Role.HISTORICAL : Role.PLANNED;
+        }
+        return scene.role();
+    }
+
+    private boolean isSince(VersionSpan span, int from) {
+        int at = Letters.skipBlanks(text, span.end());
+        if (Letters.wordAt(text, at, "版本起", "起", "版本开始", "开始", "版起") == 0) {
+            return false;
+        }
+        return Letters.hasAny(text, from, span.start(), "从", "自");
+    }
+
+    private int leadingYear() {
+        int at = 0;
+        while (at < text.length() && !Letters.isWord(text, at) && at < 12) {
+            at++;
+        }
+        if (!Letters.isDigit(text, at)
+                || !Letters.isDigit(text, at + 3)
+                || Letters.isDigit(text, at + 4)) {
+            return -1;
+        }
+        int year = 0;
+        for (int i = at; i < at + 4; i++) {
+            if (!Letters.isDigit(text, i)) {
+                return -1;
+            }
+            year = year * 10 + text.charAt(i) - '0';
+        }
+        return year >= 1970 && year <= 2100 ? year : -1;
+    }
+
+    private int clauseStart(int at) {
+        int start = Math.max(0, at - 30);
+        for (int i = at - 1; i >= start; i--) {
+            char c = text.charAt(i);
+            if ("，；。！？;!?+、".indexOf(c) >= 0 || c == ',' && Letters.isBlank(after(i))) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    private int clauseEnd(int at) {
+        int end = Math.min(text.length(), at + 14);
+        for (int i = at; i < end; i++) {
+            char c = text.charAt(i);
+            if ("，；。！？：;!?:+、".indexOf(c) >= 0 || c == ',') {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private char after(int at) {
+        return at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    }
+}

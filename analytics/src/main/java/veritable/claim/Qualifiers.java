@@ -1,0 +1,45 @@
+package veritable.claim;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Words before a name: some make another product of it (Kali Linux), most do not (Install Istio).
+ */
+final class Qualifiers {
+    private static final Set<String> PLAIN =
+            new java.util.HashSet<>(
+                    java.util.Arrays.asList(
+                            ("install use using upgrade latest the a an support supports require requires need needs with since"
+                                            + " from to and on in for of running run new managed apache google microsoft red hat alibaba"
+                                            + " tencent huawei aws amazon azure oracle ibm cncf hashicorp grafana elastic old current stable"
+                                            + " recommended minimum legacy upstream official vanilla native deploy test tested our your"
+                                            + " about why how what when is are was as at by via plus also both only or release version"
+                                            + " introducing announcing building migrate migrating moving setup set default target"
+                                            + " lightweight open openjdk update updates runtime host guest node base image cluster production"
+                                            + " switch adopt try get download enable pin fix bump keep language database cache queue backend"
+                                            + " frontend os kernel platform framework web server client storage network mesh gateway")
+                                    .split(" ")));
+
+    private Qualifiers() {}
+
+    /** Whether the words behind a name add nothing to it. */
+    static boolean isGeneral(String words) {
+        for (String word : words.split(" ")) {
+            if (!PLAIN.contains(word.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean makesAnother(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return Letters.isUpper(word.charAt(0))
+                && word.length() > 2
+                && !PLAIN.contains(lower)
+                && !lower.endsWith("ing")
+                && !lower.endsWith("ed")
+                && !lower.endsWith("ly");
+    }
+}

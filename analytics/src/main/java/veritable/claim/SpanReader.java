@@ -1,0 +1,539 @@
+package veritable.claim;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the version set that begins at a place in a text, with its bounds, ranges and lists. */
+final class SpanReader {
+    private static final String[] PRE_WORDS = {
+        "alpha", "beta", "rc", "pre", "preview", "dev", "snapshot", "milestone", "ea", "canary",
+        "nightly", "ga", "lts", "final", "release", "sp", "patch", "post", "hotfix", "update",
+        "stable", "m", "a", "b", "p", "u", "cr"
+    };
+    private static final String[] TAIL_WORDS = {
+        "alpine",
+        "slim",
+        "generic",
+        "bookworm",
+        "bullseye",
+        "buster",
+        "jammy",
+        "focal",
+        "noble",
+        "jre",
+        "jdk",
+        "ubi",
+        "ubi8",
+        "ubi9",
+        "debian",
+        "ubuntu",
+        "management",
+        "distroless",
+        "lowlatency",
+        "azure",
+        "aws",
+        "gke",
+        "eksbuild",
+        "cuda",
+        "cudnn",
+        "runtime",
+        "devel",
+        "fpm",
+        "incubating",
+        "android",
+        "community",
+        "ce",
+        "ee",
+        "oss",
+        "enterprise",
+        "temurin",
+        "windowsservercore",
+        "nanoserver",
+        "lite",
+        "rootless"
+    };
+    private static final String[] AND_UP = {
+        "及以上",
+        "或以上",
+        "以上",
+        "及更高",
+        "或更高",
+        "及其以上",
+        "及以后",
+        "及之后",
+        "及更新",
+        "或更新",
+        "（含）以上",
+        "(含)以上",
+        "and above",
+        "and higher",
+        "and newer",
+        "and later",
+        "and up",
+        "and greater",
+        "or above",
+        "or later",
+        "or higher",
+        "or newer",
+        "or greater",
+        "or up",
+        "or more recent",
+        "onwards",
+        "onward"
+    };
+    private static final String[] AND_DOWN = {
+        "及以下",
+        "或以下",
+        "以下",
+        "或更低",
+        "及更低",
+        "及更早",
+        "或更早",
+        "及之前",
+        "及以前",
+        "之前",
+        "以前",
+        "or earlier",
+        "or below",
+        "or lower",
+        "or older",
+        "and below",
+        "and earlier",
+        "and lower",
+        "and older"
+    };
+
+    private final String text;
+    private int from;
+    private boolean measured;
+    private int at;
+    private int parts;
+    private boolean prefixed;
+    private boolean tailed;
+    private boolean wild;
+    private long first;
+
+    private SpanReader(String text, int from) {
+        this.text = text;
+        this.at = from;
+    }
+
+    /** The version set at {@code from}, or null. A number that counts or measures is none. */
+    static @Nullable VersionSpan at(String text, int from) {
+        return new SpanReader(text, from).read(from);
+    }
+
+    private @Nullable VersionSpan read(int start) {
+        from = start;
+        String sign = sign();
+        int versionStart = at;
+        if (!version()) {
+            return null;
+        }
+        int firstParts = parts;
+        boolean firstPrefixed = prefixed;
+        boolean firstTailed = tailed;
+        long firstNumber = first;
+        StringBuilder normal = new StringBuilder(sign).append(text, versionStart, at);
+        String bound = sign.isEmpty() ? bound() : "";
+        normal.append(bound);
+        boolean several = false;
+        if (Measures.follow(text, at, firstParts, firstPrefixed || firstTailed)) {
+            return null;
+        }
+        while (!bound.equals("≤") && join(normal, firstParts, firstPrefixed, sign)) {
+            several = true;
+        }
+        if (measured) {
+            return null;
+        }
+        if (bound.equals("≤")) {
+            normal.setLength(normal.length() - 1);
+            normal.insert(0, '≤');
+        }
+        Optional<VersionSet> set = VersionSet.parseOrEmpty(normal.toString());
+        return set.isEmpty()
+                ? null
+                : new VersionSpan(
+                        set.get(),
+                        start,
+                        at,
+                        firstParts,
+                        firstPrefixed,
+                        !sign.isEmpty() || !bound.isEmpty(),
+                        firstTailed || wild,
+                        several,
+                        firstNumber);
+    }
+
+    private String sign() {
+        String sign = "";
+        char c = charAt(at);
+        if (c == '≥' || c == '⩾' || c == '≧') {
+            sign = "≥";
+            at++;
+        } else if (c == '≤' || c == '⩽' || c == '≦') {
+            sign = "≤";
+            at++;
+        } else if (c == '>' || c == '＞' || c == '<' || c == '＜') {
+            boolean up = c == '>' || c == '＞';
+            at++;
+            boolean equal = charAt(at) == '=' || charAt(at) == '＝';
+            at += equal ? 1 : 0;
+            sign = up ? equal ? "≥" : ">" : equal ? "≤" : "<";
+        } else if (c == '~' || c == '^') {
+            at++;
+            at += charAt(at) == '>' || charAt(at) == '=' ? 1 : 0;
+        } else if (c == '=') {
+            at++;
+            at += charAt(at) == '=' ? 1 : 0;
+        } else {
+            return "";
+        }
+        at = Letters.skipBlanks(text, at);
+        return sign;
+    }
+
+    private char charAt(int index) {
+        return index >= 0 && index < text.length() ? text.charAt(index) : '\0';
+    }
+
+    private boolean version() {
+        parts = 0;
+        tailed = false;
+        wild = false;
+        char c = charAt(at);
+        prefixed = (c == 'v' || c == 'V') && Letters.isDigit(text, at + 1);
+        at += prefixed ? 1 : 0;
+        int digits = at;
+        if (!number()) {
+            return false;
+        }
+        first = Long.parseLong(text, digits, at, 10);
+        while (charAt(at) == '.' && Letters.isDigit(text, at + 1)) {
+            at++;
+            if (!number()) {
+                return false;
+            }
+        }
+        char next = charAt(at + 1);
+        if (charAt(at) == '.'
+                && (next == 'x' || next == 'X' || next == '*')
+                && !Letters.isWord(text, at + 2)) {
+            at += 2;
+            wild = true;
+            return true;
+        }
+        return gluedLetters() && tails();
+    }
+
+    private boolean number() {
+        int from = at;
+        while (Letters.isDigit(text, at)) {
+            at++;
+        }
+        parts++;
+        return at > from && at - from <= 9;
+    }
+
+    /** 1.1.1w, 1.0rc1, 8u292; false if the letters make it something else (5G, 10ms). */
+    private boolean gluedLetters() {
+        if (!Letters.isLatin(text, at)) {
+            return true;
+        }
+        int end = at;
+        while (Letters.isLatin(text, end)) {
+            end++;
+        }
+        int length = end - at;
+        int afterDigits = end;
+        while (Letters.isDigit(text, afterDigits)) {
+            afterDigits++;
+        }
+        boolean word = isPreWord(at, end);
+        boolean letter = length == 1 && parts >= 3 && afterDigits == end;
+        if (!(letter || word && (length > 1 || afterDigits > end))
+                || Letters.isLatin(text, afterDigits)) {
+            return false;
+        }
+        at = afterDigits;
+        tailed = true;
+        return true;
+    }
+
+    private boolean isPreWord(int from, int end) {
+        for (String word : PRE_WORDS) {
+            if (word.length() == end - from
+                    && text.regionMatches(true, from, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tails() {
+        while (tail()) {
+            tailed = true;
+        }
+        return true;
+    }
+
+    private boolean tail() {
+        char c = charAt(at);
+        if (c == '+' && Letters.isWord(text, at + 1)) {
+            int end = runEnd(at + 1);
+            if (hasDigit(at + 1, end)) {
+                at = end;
+                return true;
+            }
+            return false;
+        }
+        if (c != '-' && c != '_' && c != '~' && !(c == '.' && Letters.isLatin(text, at + 1))) {
+            return false;
+        }
+        if (Letters.isDigit(text, at + 1)) {
+            int end = at + 1;
+            while (Letters.isDigit(text, end)) {
+                end++;
+            }
+            boolean plain = charAt(end) != '.' || !Letters.isDigit(text, end + 1);
+            if (c == '-' && plain && (parts >= 3 || tailed) && !Letters.isLatin(text, end)) {
+                at = end;
+                return true;
+            }
+            if (c == '-' && (parts >= 3 || tailed) && Letters.isLatin(text, end)) {
+                at = runEnd(end);
+                return true;
+            }
+            return false;
+        }
+        int end = at + 1;
+        while (Letters.isLatin(text, end)) {
+            end++;
+        }
+        if (end == at + 1) {
+            return false;
+        }
+        int whole = end;
+        while (Letters.isWord(text, whole)) {
+            whole++;
+        }
+        boolean known = isPreWord(at + 1, end) || isTailWord(at + 1, whole);
+        if (c == '.') {
+            if (!known) {
+                return false;
+            }
+            at = whole;
+            return true;
+        }
+        if (!known && (!(whole > end && parts >= 2) || isArchitecture(at + 1))) {
+            return false;
+        }
+        at = whole;
+        while (charAt(at) == '.' && Letters.isWord(text, at + 1)) {
+            at++;
+            while (Letters.isWord(text, at)) {
+                at++;
+            }
+        }
+        return true;
+    }
+
+    private boolean isArchitecture(int from) {
+        return Letters.wordAt(
+                        text, from, "x86", "x64", "arm", "amd", "aarch", "i386", "i686", "armv",
+                        "ppc", "s390x", "riscv", "linux", "win")
+                > 0;
+    }
+
+    private boolean isTailWord(int from, int end) {
+        for (String word : TAIL_WORDS) {
+            if (text.regionMatches(true, from, word, 0, word.length())
+                    && from + word.length() <= end
+                    && !Letters.isLatin(text, from + word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int runEnd(int from) {
+        int end = from;
+        while (Letters.isWord(text, end)
+                || (charAt(end) == '.' || charAt(end) == '-') && Letters.isWord(text, end + 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean hasDigit(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (Letters.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What follows: + for all from there on, ≤ for all up to there, or nothing. */
+    private String bound() {
+        char c = charAt(at);
+        if ((c == '+' || c == '＋') && !Letters.isDigit(text, at + 1)) {
+            at++;
+            return "+";
+        }
+        int from = Letters.skipBlanks(text, at);
+        int word = from + Letters.wordAt(text, from, "版本", "版");
+        if (word > from && (charAt(word) == '本' || charAt(word) == '的')) {
+            word = from;
+        }
+        word = Letters.skipBlanks(text, word);
+        int length = Letters.wordAt(text, word, AND_UP);
+        if (length > 0) {
+            at = word + length;
+            return "+";
+        }
+        length = Letters.wordAt(text, word, AND_DOWN);
+        if (length > 0) {
+            at = word + length;
+            return "≤";
+        }
+        return "";
+    }
+
+    private boolean join(StringBuilder normal, int firstParts, boolean firstPrefixed, String sign) {
+        int before = at;
+        int saveParts = parts;
+        boolean saveTailed = tailed;
+        boolean saveWild = wild;
+        String joiner = joiner(sign);
+        if (!joiner.isEmpty()) {
+            String second = sign();
+            int from = at;
+            long firstNumber = first;
+            if (version()
+                    && (second.isEmpty() || joiner.equals(",") && !sign.isEmpty())
+                    && isAlike(firstParts, firstPrefixed, joiner)
+                    && isOrdered(joiner, firstParts, firstNumber)) {
+                int end = at;
+                String bound = second.isEmpty() && !joiner.equals("-") ? bound() : "";
+                measured |=
+                        (joiner.equals("-") || joiner.equals("/"))
+                                && !firstPrefixed
+                                && Measures.follow(text, at, parts, prefixed || tailed);
+                if (!bound.equals("≤")
+                        && !Measures.follow(text, at, parts, prefixed || tailed)
+                        && !(firstParts == 1 && Letters.isLatin(text, at))) {
+                    normal.append(joiner).append(second).append(text, from, end).append(bound);
+                    first = firstNumber;
+                    return true;
+                }
+            }
+            first = firstNumber;
+        }
+        at = before;
+        parts = saveParts;
+        tailed = saveTailed;
+        wild = saveWild;
+        return false;
+    }
+
+    /** A range needs its ends in order; lists and steps may have any. */
+    private boolean isOrdered(String joiner, int firstParts, long firstNumber) {
+        return !joiner.equals("-")
+                || first >= firstNumber && (firstParts > 1 || first > firstNumber);
+    }
+
+    private boolean isAlike(int firstParts, boolean firstPrefixed, String joiner) {
+        if (joiner.equals(" → ")) {
+            return true;
+        }
+        if (firstParts == 1 || parts == 1) {
+            return firstParts == parts && (firstPrefixed || !prefixed) || wild;
+        }
+        return Math.abs(firstParts - parts) <= 1;
+    }
+
+    /** 从 1.29 到 1.30 is an upgrade, no range. */
+    private boolean isStep() {
+        int window = Math.max(0, from - 24);
+        return Letters.hasAny(
+                        text,
+                        window,
+                        from,
+                        "从",
+                        "由",
+                        "from",
+                        "升级",
+                        "迁移",
+                        "upgrade",
+                        "upgraded",
+                        "migrate",
+                        "migrating",
+                        "upgrading")
+                && !Letters.hasAny(
+                        text, window, from, "支持", "兼容", "supports", "support", "supported");
+    }
+
+    private String joiner(String sign) {
+        int from = Letters.skipBlanks(text, at);
+        boolean blank = from > at;
+        char c = charAt(from);
+        int skip = 1;
+        String joiner = "";
+        switch (c) {
+            case '→', '➜', '⇒', '➔', '➡' -> joiner = " → ";
+            case '-', '–', '—', '~', '～', '−' -> {
+                if (c == '-' && charAt(from + 1) == '>') {
+                    joiner = " → ";
+                    skip = 2;
+                } else if (sign.isEmpty()
+                        && (!blank || Letters.isBlank(charAt(from + 1)) || c == '～')) {
+                    skip = charAt(from + 1) == c ? 2 : 1;
+                    joiner = "-";
+                }
+            }
+            case '=' -> {
+                if (charAt(from + 1) == '>') {
+                    joiner = " → ";
+                    skip = 2;
+                }
+            }
+            case '/', '／', '、', '&', '|' -> joiner = "/";
+            case ',', '，' -> {
+                int next = Letters.skipBlanks(text, from + 1);
+                boolean upper = charAt(next) == '<' || charAt(next) == '≤' || charAt(next) == '＜';
+                joiner = !sign.isEmpty() && upper ? "," : "/";
+                int and = Letters.wordAt(text, next, "and ", "or ");
+                skip = and > 0 ? next + and - from : 1;
+            }
+            case '<', '＜', '≤' -> {
+                if (sign.equals("≥") || sign.equals(">")) {
+                    at = from;
+                    return ",";
+                }
+            }
+            case '至', '到' -> joiner = sign.isEmpty() && !isStep() ? "-" : "";
+            case '和', '或', '及', '与' -> joiner = "/";
+            default -> {
+                if (blank) {
+                    int length = Letters.wordAt(text, from, "to", "through");
+                    if (length > 0 && isStep()) {
+                        joiner = "";
+                    } else if (length > 0 && sign.isEmpty()) {
+                        joiner = "-";
+                        skip = length;
+                    } else {
+                        length = Letters.wordAt(text, from, "and", "or");
+                        joiner = length > 0 ? "/" : "";
+                        skip = length;
+                    }
+                }
+            }
+        }
+        if (!joiner.isEmpty()) {
+            at = Letters.skipBlanks(text, from + skip);
+        }
+        return joiner;
+    }
+}

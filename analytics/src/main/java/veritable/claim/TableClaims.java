@@ -1,0 +1,394 @@
+package veritable.claim;
+
+import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import veritable.report.Block;
+import veritable.report.Text;
+
+/** Reads tables: a version column beside a column of names, and the forms that differ from it. */
+final class TableClaims {
+    private final TextClaims texts;
+    private final Collector collector;
+    private final CellNames cellNames;
+
+    TableClaims(Technologies technologies, TextClaims texts, Collector collector) {
+        this.texts = texts;
+        this.collector = collector;
+        this.cellNames = new CellNames(technologies);
+    }
+
+    void read(Block.Grid grid, Scene scene, boolean history) {
+        new Reading(grid, scene).read(history);
+    }
+
+    private final class Reading {
+        private final Block.Grid grid;
+        private final Scene scene;
+        private final int width;
+        private final ColumnHead[] heads;
+        private final boolean scores;
+        private boolean documents;
+        private int names = -1;
+        private boolean versions;
+
+        Reading(Block.Grid grid, Scene scene) {
+            this.grid = grid;
+            this.width = grid.header().size();
+            this.heads = new ColumnHead[width];
+            boolean scoring = scene.scores();
+            for (int i = 0; i < width; i++) {
+                String head = grid.header().get(i).plain();
+                heads[i] = ColumnHead.of(head, versioned(texts.names(head)));
+                documents |= heads[i].kind() == ColumnHead.Kind.DOCUMENT;
+                versions |= heads[i].kind() == ColumnHead.Kind.VERSION;
+                scoring |= SectionScene.isAboutScores(head);
+            }
+            this.scores = scoring;
+            this.scene =
+                    new Scene(
+                            scene.section(),
+                            Statement.Kind.TABLE,
+                            scene.role(),
+                            scene.subject(),
+                            false,
+                            scoring);
+        }
+
+        private @Nullable Technology versioned(List<Named> found) {
+            for (Named name : found) {
+                if (name.traits().none()) {
+                    return null;
+                }
+            }
+            return SectionScene.single(found);
+        }
+
+        void read(boolean history) {
+            header();
+            findNames();
+            promote();
+            boolean keyed = versions && names < 0;
+            boolean own = (documents || history) && names < 0 || documents && !isKnown(names);
+            for (Block.Row row : grid.rows()) {
+                row(row, keyed, own);
+            }
+        }
+
+        private void header() {
+            String quote = quote(grid.header());
+            for (Text cell : grid.header()) {
+                List<Named> found = texts.names(cell.plain());
+                if (!found.isEmpty()) {
+                    texts.read(cell, found, scene.about(null), quote);
+                }
+            }
+        }
+
+        /** The column of names: most known ones, else by its head, else the first that may be. */
+        private void findNames() {
+            int best = 0;
+            for (int column = 0; column < width; column++) {
+                if (heads[column].kind() == ColumnHead.Kind.VERSION) {
+                    continue;
+                }
+                int known = 0;
+                int filled = 0;
+                for (int i = 0; i < grid.rows().size() && i < 12; i++) {
+                    Text cell = grid.rows().get(i).cells().get(column);
+                    if (!cell.isBlank()) {
+                        filled++;
+                        known += cellNames.isKnown(cell.plain()) ? 2 : 0;
+                    }
+                }
+                boolean named = heads[column].kind() == ColumnHead.Kind.NAME;
+                int score = filled == 0 ? 0 : known * 10 / filled + (named ? 5 : 0);
+                if ((known >= filled && filled > 0 || named) && score > best) {
+                    best = score;
+                    names = column;
+                }
+            }
+            if (names >= 0 || !versions) {
+                return;
+            }
+            if (heads[0].kind() != ColumnHead.Kind.VERSION
+                    && heads[0].kind() != ColumnHead.Kind.DOCUMENT
+                    && !isOrdinal(grid.header().get(0).plain())) {
+                names = 0;
+            }
+        }
+
+        private boolean isOrdinal(String head) {
+            return Letters.hasAny(
+                    head, "序号", "编号", "#", "no", "no.", "id", "日期", "时间", "date", "时间点", "year",
+                    "年份");
+        }
+
+        private boolean isKnown(int column) {
+            if (column < 0) {
+                return false;
+            }
+            int known = 0;
+            for (Block.Row row : grid.rows()) {
+                known += cellNames.isKnown(row.cells().get(column).plain()) ? 2 : 0;
+            }
+            return known >= grid.rows().size() && known > 0;
+        }
+
+        /** Columns that only hold versions are version columns, whatever their head. */
+        private void promote() {
+            for (int column = 0; column < width; column++) {
+                ColumnHead head = heads[column];
+                boolean maybe = head.kind() == ColumnHead.Kind.MAYBE_VERSION;
+                boolean other =
+                        head.kind() == ColumnHead.Kind.OTHER && names >= 0 && isKnown(names);
+                if (column == names || !maybe && !other || scores && !maybe) {
+                    continue;
+                }
+                int filled = 0;
+                int whole = 0;
+                int sure = 0;
+                for (Block.Row row : grid.rows()) {
+                    String cell = row.cells().get(column).plain().strip();
+                    if (cell.isEmpty() || cell.equals("-") || cell.equals("—")) {
+                        continue;
+                    }
+                    filled++;
+                    VersionSpan span = first(cell);
+                    if (span != null && span.start() <= 2 && cell.length() - span.end() <= 12) {
+                        whole += span.parts() >= 2 || span.prefixed() ? 1 : 0;
+                        sure +=
+                                span.isUnmistakable()
+                                                || span.prefixed()
+                                                || span.bounded() && span.parts() >= 2
+                                        ? 1
+                                        : 0;
+                    }
+                }
+                boolean beside = names >= 0 && versionsBeside(column);
+                if (filled > 0
+                        && whole * 10 >= filled * 6
+                        && (sure * 2 >= filled || (beside || isReleaseTable(column)) && !scores)) {
+                    heads[column] =
+                            new ColumnHead(ColumnHead.Kind.VERSION, head.role(), head.technology());
+                    versions = true;
+                }
+            }
+        }
+
+        private boolean versionsBeside(int column) {
+            return versions || heads[column].role() != null && isKnown(names);
+        }
+
+        /**
+         * A matrix of releases: its first column holds releases, the others what goes with them.
+         */
+        private boolean isReleaseTable(int column) {
+            return heads[column].technology() != null
+                    && (heads[0].kind() == ColumnHead.Kind.VERSION
+                            || heads[0].technology() != null
+                            || Letters.hasAny(
+                                    grid.header().get(0).plain(),
+                                    "发行版",
+                                    "环境",
+                                    "release",
+                                    "environment"));
+        }
+
+        private void row(Block.Row row, boolean keyed, boolean own) {
+            String quote = quote(row.cells());
+            boolean digits = Letters.hasDigit(quote);
+            List<Technology> rowNames =
+                    names < 0 || !digits ? List.of() : cellNames.in(row.cells().get(names).plain());
+            Role status = status(row);
+            boolean label =
+                    digits && !versions && width >= 2 && isVersionLabel(row.cells().get(0).plain());
+            for (int column = 0; column < width; column++) {
+                Text cell = row.cells().get(column);
+                if (cell.isBlank()) {
+                    continue;
+                }
+                List<Named> found = texts.names(cell.plain());
+                ColumnHead head = heads[column];
+                if (digits && head.kind() == ColumnHead.Kind.VERSION && column != names) {
+                    version(cell, found, head, rowNames, column, keyed, own, status, quote);
+                } else if (label && column > 0 && (column == 1 || head.technology() != null)) {
+                    attribute(row, cell, found, head, quote);
+                } else {
+                    Scene in =
+                            scene.with(
+                                            head.role() == Role.RECOMMENDED
+                                                    ? Role.RECOMMENDED
+                                                    : textRole(status))
+                                    .naming(column == names && !scores)
+                                    .about(null);
+                    texts.read(cell, found, in, quote);
+                }
+            }
+        }
+
+        private Role textRole(@Nullable Role status) {
+            return status == Role.PLANNED || status == Role.HISTORICAL ? status : scene.role();
+        }
+
+        private void version(
+                Text cell,
+                List<Named> found,
+                ColumnHead head,
+                List<Technology> rowNames,
+                int column,
+                boolean keyed,
+                boolean own,
+                @Nullable Role status,
+                String quote) {
+            if (!found.isEmpty()
+                    && !texts.read(cell, found, scene.with(role(head, keyed, status)), quote)
+                            .isEmpty()) {
+                return;
+            }
+            List<Technology> of = head.technology() != null ? List.of(head.technology()) : rowNames;
+            if (of.isEmpty() && keyed && scene.subject() != null && !own) {
+                of = List.of(scene.subject());
+            }
+            if (of.isEmpty() || own && head.technology() == null && !isKnown(names)) {
+                return;
+            }
+            add(cell, of, role(head, keyed, status), quote);
+        }
+
+        private void attribute(
+                Block.Row row, Text cell, List<Named> found, ColumnHead head, String quote) {
+            Text labelCell = row.cells().get(0);
+            Role stated = ColumnHead.role(labelCell.plain());
+            Role role = stated == null ? scene.role() : stated;
+            if (!found.isEmpty() && !texts.read(cell, found, scene.with(role), quote).isEmpty()) {
+                return;
+            }
+            Technology named = SectionScene.single(texts.names(labelCell.plain()));
+            Technology of =
+                    head.technology() != null
+                            ? head.technology()
+                            : named != null ? named : scene.subject();
+            if (of != null
+                    && !documents
+                    && !texts.facts().metadataLines().contains(cell.at().line())) {
+                add(cell, List.of(of), role, quote);
+            }
+        }
+
+        private Role role(ColumnHead head, boolean keyed, @Nullable Role status) {
+            if (head.role() != null && head.role() != Role.CURRENT) {
+                return head.role();
+            }
+            if (status != null) {
+                return status;
+            }
+            if (keyed && grid.rows().size() > 1 && head.technology() == null) {
+                return Role.HISTORICAL;
+            }
+            return head.role() == null ? scene.role() : head.role();
+        }
+
+        private @Nullable Role status(Block.Row row) {
+            for (int column = 0; column < width; column++) {
+                ColumnHead.Kind kind = heads[column].kind();
+                if (kind != ColumnHead.Kind.STATUS && kind != ColumnHead.Kind.VERSION) {
+                    continue;
+                }
+                String cell = row.cells().get(column).plain();
+                if (cell.length() > 24) {
+                    continue;
+                }
+                if (Letters.hasAny(
+                        cell, "计划", "规划", "即将", "预计", "planned", "upcoming", "待发布", "开发中")) {
+                    return Role.PLANNED;
+                }
+                if (Letters.hasAny(cell, "推荐", "recommended")) {
+                    return Role.RECOMMENDED;
+                }
+                if (Letters.hasAny(
+                        cell,
+                        "停止支持",
+                        "停止维护",
+                        "已废弃",
+                        "已弃用",
+                        "eol",
+                        "end of life",
+                        "deprecated",
+                        "历史")) {
+                    return Role.HISTORICAL;
+                }
+                if (Letters.hasAny(cell, "当前", "最新", "current", "latest")) {
+                    return Role.CURRENT;
+                }
+            }
+            return null;
+        }
+
+        private void add(Text cell, List<Technology> of, Role role, String quote) {
+            String plain = cell.plain();
+            int from = 0;
+            while (from < plain.length()) {
+                VersionSpan span = firstFrom(plain, from);
+                if (span == null || from > 0 && !isListed(plain, from, span.start())) {
+                    return;
+                }
+                for (Technology technology : of) {
+                    collector.add(
+                            technology,
+                            span.set(),
+                            role,
+                            new Statement(
+                                    Statement.Kind.TABLE,
+                                    quote,
+                                    scene.section(),
+                                    cell.at(span.start())));
+                }
+                from = span.end();
+            }
+        }
+    }
+
+    private static boolean isVersionLabel(String label) {
+        return label.length() <= 24
+                && ColumnHead.of(label, null).kind() == ColumnHead.Kind.VERSION
+                && !Letters.hasAny(label, "文档", "报告", "document");
+    }
+
+    private static boolean isListed(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (!Letters.isBlank(c) && "、,，;；/|和与".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable VersionSpan first(String cell) {
+        return firstFrom(cell, 0);
+    }
+
+    /** The first version set of a cell of versions, where a bare number is one too. */
+    private static @Nullable VersionSpan firstFrom(String cell, int from) {
+        for (VersionSpan span : VersionSpans.in(cell, List.of())) {
+            if (span.start() < from) {
+                continue;
+            }
+            boolean year = span.isInteger() && span.first() >= 1900 && span.first() <= 2100;
+            boolean behind = span.start() > 0 && Letters.isLatin(cell, span.start() - 1);
+            if (!year && !behind) {
+                return span;
+            }
+        }
+        return null;
+    }
+
+    private static String quote(List<Text> cells) {
+        StringJoiner quote = new StringJoiner(" | ");
+        for (Text cell : cells) {
+            quote.add(cell.plain());
+        }
+        return quote.toString().strip();
+    }
+}

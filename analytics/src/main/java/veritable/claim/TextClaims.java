@@ -1,0 +1,44 @@
+package veritable.claim;
+
+import java.util.List;
+import veritable.report.Text;
+
+/** Reads headings, paragraphs and other running text. */
+final class TextClaims {
+    private final Technologies technologies;
+    private final ReportFacts facts;
+    private final Collector collector;
+
+    TextClaims(Technologies technologies, ReportFacts facts, Collector collector) {
+        this.technologies = technologies;
+        this.facts = facts;
+        this.collector = collector;
+    }
+
+    /** Reads a text whose statements are its sentences. */
+    void read(Text text, Scene scene) {
+        read(text, technologies.in(text.plain()), scene, "");
+    }
+
+    /** Reads a text that is one statement if {@code quote} is not empty. */
+    List<Pair> read(Text text, List<Named> names, Scene scene, String quote) {
+        String plain = text.plain();
+        List<Pair> pairs =
+                (names.isEmpty() && !scene.names() && scene.subject() == null)
+                                || !Letters.hasDigit(plain)
+                        ? List.of()
+                        : Pairs.in(text, names, scene, facts);
+        if (!pairs.isEmpty() || !names.isEmpty()) {
+            collector.take(text, pairs, names, scene, quote);
+        }
+        return pairs;
+    }
+
+    List<Named> names(String text) {
+        return technologies.in(text);
+    }
+
+    ReportFacts facts() {
+        return facts;
+    }
+}

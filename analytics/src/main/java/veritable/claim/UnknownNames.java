@@ -1,0 +1,158 @@
+package veritable.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/** Names that no file knows, where what stands behind them can only be a version. */
+final class UnknownNames {
+    private static final java.util.Set<String> NO_NAMES =
+            new java.util.HashSet<>(
+                    java.util.Arrays.asList(
+                            ("version versions ver release releases section sections chapter chapters figure fig table step"
+                                            + " phase part level line lines page rule item appendix note issue api rfc iso iec ieee gb gbt cve cwe"
+                                            + " license licence gpl lgpl agpl mit apache bsd mpl epl cc by sa http https ip ipv4 ipv6 web top layer"
+                                            + " tier localhost updated update updates document doc draft rev revision changelog v file files model"
+                                            + " the a an and or of in on at to from for with without by as is are was were be new old latest stable"
+                                            + " current previous next since until before after than about over under all any some only also use"
+                                            + " using used install installing upgrade upgraded upgrading downgrade require requires required needs"
+                                            + " need support supports supported supporting released introduced added removed deprecated fixed fix"
+                                            + " run running build built via see port ports number no id sha commit tag branch pr bug lts ga beta alpha rc preview"
+                                            + " target minimum min max default type name value key score total average avg ratio rate cpu gpu"
+                                            + " memory disk time date day week month year quarter q h step test case example sample demo option"
+                                            + " p50 p90 p95 p99 mttr roi sla slo figure listing eq equation theorem lemma definition proposition"
+                                            + " copyright this that these those it its our your their we you they if when while where which"
+                                            + " schema spec specification standard protocol kernel os distro distribution package image"
+                                            + " client server cluster database engine runtime framework library tool tools plugin driver"
+                                            + " enabled disabled true false null none yes not can may will should must could would"
+                                            + " usage overview summary introduction background conclusion references reference"
+                                            + " goal goals milestone sprint iteration episode season volume vol edition scenario")
+                                    .split(" ")));
+
+    private UnknownNames() {}
+
+    /** A name right before {@code end}, as start and end; or null. */
+    static int @Nullable [] before(String text, int end, boolean strict) {
+        int stop = Letters.skipBlanksBack(text, end);
+        boolean blank = stop < end;
+        if (stop > 0 && "（(：:@=-_\"'`".indexOf(text.charAt(stop - 1)) >= 0) {
+            stop = Letters.skipBlanksBack(text, stop - 1);
+            if (stop > 0 && "\"'`".indexOf(text.charAt(stop - 1)) >= 0) {
+                stop--;
+            }
+        } else if (!blank && stop > 0 && Letters.isWord(text, stop - 1)) {
+            return null;
+        }
+        stop = withoutVersionWord(text, stop);
+        int start = stop;
+        int from = stop;
+        int words = 0;
+        while (words < 4) {
+            int word = wordStart(text, from);
+            if (word == from || !isNameWord(text, word, from, words == 0)) {
+                break;
+            }
+            start = word;
+            words++;
+            if (word == 0 || text.charAt(word - 1) != ' ') {
+                break;
+            }
+            from = word - 1;
+        }
+        if (start == stop || stop - start > 40 || start > 0 && isPath(text.charAt(start - 1))) {
+            return null;
+        }
+        if (strict && !hasUpper(text, start, stop)) {
+            return null;
+        }
+        return new int[] {start, stop};
+    }
+
+    /** Whether none of the words is one that names nothing. */
+    static boolean isName(String text) {
+        for (String word : text.split(" ")) {
+            String lower = word.toLowerCase(java.util.Locale.ROOT);
+            if (NO_NAMES.contains(lower) || isVerb(lower) || isFile(lower)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int withoutVersionWord(String text, int stop) {
+        for (String word : new String[] {"版本", "version", "Version", "ver.", "版"}) {
+            if (stop > word.length() && text.startsWith(word, stop - word.length())) {
+                return Letters.skipBlanksBack(text, stop - word.length());
+            }
+        }
+        return stop;
+    }
+
+    private static boolean isPath(char c) {
+        return c == '/' || c == '\\' || c == '.' || c == '@' || c == '#' || c == '$' || c == '&';
+    }
+
+    private static int wordStart(String text, int end) {
+        int at = end;
+        while (at > 0) {
+            char c = text.charAt(at - 1);
+            if (Letters.isWord(text, at - 1)
+                    || "+#_-.".indexOf(c) >= 0 && at < end
+                    || c == '+'
+                    || c == '#') {
+                at--;
+            } else {
+                break;
+            }
+        }
+        while (at < end && !Letters.isWord(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isNameWord(String text, int start, int end, boolean last) {
+        String word = text.substring(start, end);
+        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        if (NO_NAMES.contains(lower)
+                || NO_NAMES.contains(lower.replace("-", ""))
+                || isFile(lower)
+                || !hasLetter(word)
+                || word.length() == 1
+                || Letters.isDigit(word.charAt(0)) && last) {
+            return false;
+        }
+        boolean capital = hasUpper(word, 0, word.length());
+        return last ? capital || word.length() >= 3 : capital && !isVerb(lower);
+    }
+
+    private static boolean isVerb(String lower) {
+        return lower.length() > 4 && (lower.endsWith("ing") || lower.endsWith("ed"));
+    }
+
+    private static boolean isFile(String lower) {
+        return lower.endsWith(".md")
+                || lower.endsWith(".yaml")
+                || lower.endsWith(".yml")
+                || lower.endsWith(".json")
+                || lower.endsWith(".com")
+                || lower.endsWith(".org")
+                || lower.endsWith(".html");
+    }
+
+    private static boolean hasLetter(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Letters.isLatin(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasUpper(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Letters.isUpper(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

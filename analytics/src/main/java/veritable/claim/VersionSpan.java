@@ -1,0 +1,30 @@
+package veritable.claim;
+
+/**
+ * A version set as it is written in a text, {@code start} inclusive, {@code end} exclusive.
+ *
+ * @param parts the numbers of its first version: 1.30.2 has 3
+ * @param prefixed whether it begins with a v
+ * @param bounded whether a sign or a word opens the set (1.29+, ≥ 1.29)
+ * @param tailed whether its first version has a word or a build behind its numbers (1.30.4+k3s1)
+ * @param first the first number
+ */
+record VersionSpan(
+        VersionSet set,
+        int start,
+        int end,
+        int parts,
+        boolean prefixed,
+        boolean bounded,
+        boolean tailed,
+        boolean several,
+        long first) {
+    /** Whether nothing but a version is written like this. */
+    boolean isUnmistakable() {
+        return parts >= 2 && (prefixed || tailed || parts == 3);
+    }
+
+    boolean isInteger() {
+        return parts == 1 && !prefixed && !tailed;
+    }
+}
