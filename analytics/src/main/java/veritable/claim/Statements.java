@@ -40,6 +40,18 @@ public record Statements(
 
     /** Reads a report with the given technologies. */
     public static Statements in(Report report, Technologies technologies) {
-        throw new UnsupportedOperationException("H3");
+        List<Claim> claims = List.of();
+        Gathered gathered = new StatementReader(report, technologies, Places.of(claims)).read();
+        return new Statements(
+                report.source(),
+                claims,
+                List.of(),
+                gathered.updates,
+                gathered.recommendations,
+                gathered.trends,
+                gathered.metrics,
+                gathered.events,
+                gathered.references,
+                gathered.notes);
     }
 }

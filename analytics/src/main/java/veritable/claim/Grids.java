@@ -1,0 +1,359 @@
+package veritable.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import veritable.claim.Metric.Change;
+import veritable.claim.MetricReader.Context;
+import veritable.report.Block;
+import veritable.report.Text;
+
+/** Reads tables by what the heads of their columns say. */
+final class Grids {
+    private final Technologies technologies;
+    private final Gathered gathered;
+    private final MetricReader measures;
+    private final Recommending recommending;
+    private final Places claims;
+    private final Optional<Integer> year;
+
+    Grids(
+            Technologies technologies,
+            Gathered gathered,
+            MetricReader measures,
+            Places claims,
+            Optional<Integer> year) {
+        this.technologies = technologies;
+        this.gathered = gathered;
+        this.measures = measures;
+        this.recommending = new Recommending(technologies, gathered.recommendations);
+        this.claims = claims;
+        this.year = year;
+    }
+
+    void read(Block.Grid grid, Trail trail, @Nullable LeadLine lead) {
+        Scope scope = Scope.of(trail, lead, technologies);
+        if (scope.topic == Topic.CONTENTS || grid.header().isEmpty()) {
+            return;
+        }
+        Columns columns = Columns.of(grid.header(), technologies);
+        for (Block.Row row : grid.rows()) {
+            new Reader(columns, row, scope).read();
+        }
+    }
+
+    /** Reads one row. */
+    private final class Reader {
+        private final Columns columns;
+        private final List<Text> cells;
+        private final Scope scope;
+        private final Statement statement;
+
+        Reader(Columns columns, Block.Row row, Scope scope) {
+            this.columns = columns;
+            this.cells = row.cells();
+            this.scope = scope;
+            this.statement = statement(row);
+        }
+
+        private Statement statement(Block.Row row) {
+            int length = 0;
+            for (Text cell : cells) {
+                length += cell.plain().length() + 3;
+            }
+            StringBuilder quote = new StringBuilder(length);
+            for (int i = 0; i < cells.size(); i++) {
+                quote.append(i == 0 ? "" : " | ").append(cells.get(i).plain());
+            }
+            if (quote.toString().isBlank()) {
+                quote.append("|");
+            }
+            return new Statement(
+                    Statement.Kind.TABLE, quote.toString(), scope.trail.path, row.at());
+        }
+
+        void read() {
+            if (isEmpty()) {
+                return;
+            }
+            int before = gathered.size();
+            boolean said =
+                    columns.is(Columns.Kind.TRENDS) && trend()
+                            || columns.is(Columns.Kind.RECOMMENDATIONS) && recommendation()
+                            || columns.is(Columns.Kind.EVENTS)
+                                    && scope.topic != Topic.HISTORY
+                                    && event()
+                            || columns.is(Columns.Kind.UPDATES)
+                                    && scope.topic != Topic.HISTORY
+                                    && update()
+                            || (columns.is(Columns.Kind.REFERENCES)
+                                            || scope.topic == Topic.REFERENCES)
+                                    && reference();
+            int unread = measure();
+            if (!said && (unread > 0 || gathered.size() == before) && !isClaim()) {
+                gathered.notes.add(statement);
+            }
+        }
+
+        private boolean isEmpty() {
+            for (Text cell : cells) {
+                if (!cell.isBlank()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean isClaim() {
+            if (claims.isEmpty()) {
+                return false;
+            }
+            Text last = cells.get(cells.size() - 1);
+            return claims.anyFrom(statement.at(), last.at(last.plain().length()));
+        }
+
+        private String cell(Header kind) {
+            int column = columns.first(kind);
+            return column < 0 || column >= cells.size() ? "" : cells.get(column).plain();
+        }
+
+        private boolean trend() {
+            String name = cell(Header.TREND);
+            if (name.isBlank()) {
+                return false;
+            }
+            String description = cell(Header.DESCRIPTION);
+            StringBuilder rest = new StringBuilder(description);
+            for (int i = 0; i < cells.size(); i++) {
+                Header kind = columns.kind(i);
+                if (i != columns.first(Header.TREND)
+                        && i != columns.first(Header.DESCRIPTION)
+                        && kind != Header.SCOPE) {
+                    String more = cells.get(i).plain();
+                    rest.append(rest.isEmpty() || more.isBlank() ? "" : "；").append(more);
+                }
+            }
+            gathered.trends.add(
+                    new Trend(scope.name(), name, rest.toString(), cell(Header.SCOPE), statement));
+            return true;
+        }
+
+        private boolean recommendation() {
+            int pick = columns.first(Header.PICK);
+            if (pick < 0 || pick >= cells.size()) {
+                return false;
+            }
+            String plain = cells.get(pick).plain();
+            String scenario =
+                    columns.first(Header.SCENARIO) >= 0
+                            ? cell(Header.SCENARIO)
+                            : cells.get(pick == 0 ? Math.min(1, cells.size() - 1) : 0).plain();
+            int index = gathered.recommendations.size();
+            if (!recommending.chosen(
+                    scenario, plain, 0, plain.length(), columns.picksAnything(), statement)) {
+                return false;
+            }
+            String reason =
+                    cell(Header.REASON).isEmpty() ? cell(Header.DESCRIPTION) : cell(Header.REASON);
+            if (!reason.isEmpty()) {
+                Recommendation read = gathered.recommendations.get(index);
+                String all = read.reason().isEmpty() ? reason : read.reason() + "；" + reason;
+                gathered.recommendations.set(
+                        index,
+                        new Recommendation(
+                                read.scenario(), read.picks(), read.replaces(), all, statement));
+            }
+            return true;
+        }
+
+        private boolean event() {
+            String date = cell(Header.DATE);
+            String name = cell(Header.EVENT);
+            Optional<Days> days = Days.in(date, 0, date.length(), year);
+            if (days.isEmpty() || name.isBlank()) {
+                return false;
+            }
+            StringBuilder details = new StringBuilder();
+            for (int i = 0; i < cells.size(); i++) {
+                if (i != columns.first(Header.DATE)
+                        && i != columns.first(Header.EVENT)
+                        && i != columns.first(Header.PLACE)
+                        && !cells.get(i).isBlank()) {
+                    details.append(details.isEmpty() ? "" : "；").append(cells.get(i).plain());
+                }
+            }
+            gathered.events.add(
+                    new Event(
+                            name,
+                            days.get().first(),
+                            days.get().last(),
+                            cell(Header.PLACE),
+                            details.toString(),
+                            List.of(),
+                            statement));
+            return true;
+        }
+
+        private boolean update() {
+            String text = cell(Header.UPDATE);
+            int column = columns.subject();
+            String subject = column < 0 || column >= cells.size() ? "" : cells.get(column).plain();
+            if (text.isBlank() && cell(Header.IMPACT).isBlank()
+                    || subject.isBlank() && column >= 0) {
+                return false;
+            }
+            Optional<VersionSet> versions = Optional.empty();
+            String name = scope.subject(technologies);
+            if (!subject.isEmpty()) {
+                Named named = Names.first(technologies, subject);
+                boolean whole =
+                        named != null
+                                && (technologies.find(subject).isPresent()
+                                        || VersionText.start(subject, named.end(), subject.length())
+                                                < subject.length());
+                name = whole && named != null ? named.technology().name() : subject;
+                versions =
+                        whole && named != null
+                                ? VersionText.in(subject, named.end(), subject.length())
+                                : versions;
+            }
+            String version = cell(Header.VERSION);
+            if (versions.isEmpty() && !version.isBlank()) {
+                versions = VersionText.whole(version);
+            }
+            gathered.updates.add(
+                    new Update(name, versions, "", text, cell(Header.IMPACT), statement));
+            return true;
+        }
+
+        private boolean reference() {
+            String title = "";
+            String target = "";
+            StringBuilder rest = new StringBuilder();
+            String path = columns.path(cells);
+            for (Text cell : cells) {
+                for (Text.Marked stretch : cell.marked()) {
+                    if (stretch.mark() == Text.Mark.LINK && target.isEmpty()) {
+                        target = stretch.target();
+                    }
+                }
+                if (title.isEmpty()) {
+                    title = cell.plain();
+                } else if (!cell.isBlank() && !cell.plain().equals(path)) {
+                    rest.append(rest.isEmpty() ? "" : "；").append(cell.plain());
+                }
+            }
+            gathered.references.add(
+                    new Reference(
+                            title, rest.toString(), target.isEmpty() ? path : target, statement));
+            return true;
+        }
+
+        /** Adds the metrics of all cells; says how many cells say something in words. */
+        private int measure() {
+            int words = 0;
+            for (int i = 0; i < cells.size(); i++) {
+                Text cell = cells.get(i);
+                String plain = cell.plain();
+                if (i == columns.subject() || i == 0 || plain.isEmpty()) {
+                    if (i == 0 && columns.subject() > 0) {
+                        words++;
+                    }
+                    continue;
+                }
+                Header kind = columns.kind(i);
+                boolean numbered =
+                        kind == Header.VERSION
+                                || kind == Header.DATE
+                                || kind == Header.INDEX
+                                || kind == Header.REFERENCE;
+                if (numbered || !Figures.maybeIn(plain, 0, plain.length())) {
+                    words += numbered ? 0 : 1;
+                    continue;
+                }
+                if (!claims.isEmpty()
+                        && claims.anyFrom(cell.at(), cell.at(plain.length()))
+                        && VersionText.isWhole(plain)) {
+                    continue;
+                }
+                if (columns.isTechnology(i) && VersionText.isWhole(plain)) {
+                    continue;
+                }
+                int read =
+                        measures.read(
+                                cell,
+                                0,
+                                plain.length(),
+                                context(i),
+                                at ->
+                                        new Statement(
+                                                Statement.Kind.TABLE,
+                                                statement.quote(),
+                                                statement.section(),
+                                                at));
+                words += read == 0 ? 1 : 0;
+            }
+            return words;
+        }
+
+        private Context context(int column) {
+            String head = columns.name(column);
+            String row = cells.get(Math.max(0, columns.subject())).plain();
+            String unit = columns.unit(column);
+            Change change = columns.change(column);
+            Header kind = columns.kind(column);
+            if (columns.isTechnology(column)) {
+                return new Context(
+                        Context.Kind.OWN,
+                        columns.technology(column),
+                        row,
+                        unit,
+                        change,
+                        scope.asOf);
+            }
+            if (kind == Header.VALUE || kind == Header.BEFORE || columns.isMetricTable()) {
+                Technology known =
+                        Names.first(technologies, row) == null
+                                ? scope.technology(technologies)
+                                : null;
+                boolean plainValue = kind == Header.BEFORE || columns.isPlainValue(column);
+                if (known != null) {
+                    return new Context(
+                            Context.Kind.OWN,
+                            known.name(),
+                            plainValue ? row : row + " " + head,
+                            unit,
+                            change,
+                            scope.asOf);
+                }
+                return MetricReader.isGeneric(row)
+                        ? new Context(
+                                Context.Kind.OWN,
+                                scope.name(),
+                                plainValue ? row : row + " " + head,
+                                unit,
+                                change,
+                                scope.asOf)
+                        : new Context(
+                                Context.Kind.OWN,
+                                subject(row),
+                                plainValue ? "" : head,
+                                unit,
+                                change,
+                                scope.asOf);
+            }
+            String name =
+                    kind == Header.UPDATE || kind == Header.DESCRIPTION || kind == Header.IMPACT
+                            ? ""
+                            : head;
+            return new Context(Context.Kind.OWN, subject(row), name, unit, change, scope.asOf);
+        }
+
+        private String subject(String row) {
+            Named named = Names.first(technologies, row);
+            return named != null && named.start() == 0 && named.end() == row.length()
+                    ? named.technology().name()
+                    : row;
+        }
+    }
+}

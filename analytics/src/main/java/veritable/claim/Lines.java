@@ -1,0 +1,494 @@
+package veritable.claim;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import veritable.claim.Metric.Change;
+import veritable.claim.MetricReader.Context;
+import veritable.report.Block;
+import veritable.report.Location;
+import veritable.report.Text;
+
+/** Reads paragraphs and list items. */
+final class Lines {
+    private final Technologies technologies;
+    private final Gathered gathered;
+    private final MetricReader measures;
+    private final Recommending recommending;
+    private final Happenings happenings;
+    private final Places claims;
+    private final Optional<Integer> year;
+
+    private final BiConsumer<Block, Trail> other;
+
+    private String scenario = "";
+    private @Nullable Statement scenarioStatement;
+    private int openRecommendation = -1;
+    private int openUpdate = -1;
+
+    /**
+     * @param other reads blocks inside items that are neither paragraphs nor lists
+     */
+    Lines(
+            Technologies technologies,
+            Gathered gathered,
+            MetricReader measures,
+            Places claims,
+            Optional<Integer> year,
+            BiConsumer<Block, Trail> other) {
+        this.other = other;
+        this.technologies = technologies;
+        this.gathered = gathered;
+        this.measures = measures;
+        this.claims = claims;
+        this.year = year;
+        this.recommending = new Recommending(technologies, gathered.recommendations);
+        this.happenings = new Happenings(gathered.events, year);
+    }
+
+    /** Forgets what a line before may add to: a scenario without a choice becomes a note. */
+    void flush() {
+        if (scenarioStatement != null) {
+            gathered.notes.add(scenarioStatement);
+        }
+        scenarioStatement = null;
+        scenario = "";
+        openRecommendation = -1;
+        openUpdate = -1;
+    }
+
+    void finish(EventDraft draft) {
+        Optional<Event> event = draft.finish();
+        event.ifPresent(gathered.events::add);
+        if (event.isEmpty()) {
+            gathered.notes.addAll(draft.agenda);
+        }
+    }
+
+    void items(Block.Items items, Trail trail, @Nullable LeadLine lead, @Nullable Scope outer) {
+        Scope scope = outer == null ? Scope.of(trail, lead, technologies) : outer;
+        if (scope.topic == Topic.CONTENTS) {
+            return;
+        }
+        for (Block.Item item : items.items()) {
+            Scope below = scope;
+            boolean first = true;
+            for (Block block : item.blocks()) {
+                if (block instanceof Block.Paragraph paragraph) {
+                    Text text = paragraph.text();
+                    Head head = Head.of(text, 0, text.plain().length());
+                    boolean leads = first && item.blocks().size() > 1;
+                    if (!(leads && (LeadLine.isBare(text, head) || LeadLine.endsInColon(text)))) {
+                        line(text, head, scope, Statement.Kind.BULLET);
+                    }
+                    if (leads) {
+                        below = scope.below(text, head, technologies);
+                    }
+                    first = false;
+                } else if (block instanceof Block.Items nested) {
+                    items(nested, trail, null, below);
+                } else {
+                    other.accept(block, trail);
+                }
+            }
+        }
+    }
+
+    void paragraph(Text text, Head head, Trail trail) {
+        Scope scope = Scope.of(trail, null, technologies);
+        if (head.isNone() || !text.is(Text.Mark.STRONG, head.start())) {
+            sentences(text, scope);
+            return;
+        }
+        line(text, head, scope, Statement.Kind.PROSE);
+    }
+
+    void note(Text text, Trail trail) {
+        gathered.notes.add(
+                new Statement(Statement.Kind.PROSE, text.plain(), trail.path, text.at()));
+    }
+
+    private void line(Text text, Head head, Scope scope, Statement.Kind kind) {
+        String plain = text.plain();
+        if (text.isBlank() || links(text, head, scope, kind)) {
+            return;
+        }
+        Statement statement = new Statement(kind, plain, scope.trail.path, text.at());
+        int before = gathered.size();
+        EventDraft event = scope.trail.event;
+        boolean taken = event != null || !head.isNone() && key(text, head, scope, statement);
+        if (event != null) {
+            agenda(event, text, head, statement);
+        } else if (!taken) {
+            topic(text, head, scope, statement);
+        }
+        measure(text, head, scope, statement);
+        if (!taken && gathered.size() == before && !holdsClaim(text)) {
+            gathered.notes.add(statement);
+        }
+    }
+
+    private void agenda(EventDraft event, Text text, Head head, Statement statement) {
+        LineKey key =
+                head.isNone() ? LineKey.NONE : LineKey.of(text.plain(), head.start(), head.end());
+        if (!event.takes(key, text.plain().substring(head.rest()), year)) {
+            event.agenda.add(statement);
+        }
+    }
+
+    /** A line whose head says what its rest is: 影响, 推荐, 理由, 来源. */
+    private boolean key(Text text, Head head, Scope scope, Statement statement) {
+        String plain = text.plain();
+        LineKey key = LineKey.of(plain, head.start(), head.end());
+        if (key == LineKey.NONE || !head.hasRest(text)) {
+            return false;
+        }
+        String value = plain.substring(head.rest());
+        switch (key) {
+            case SCENARIO -> {
+                flush();
+                scenario = value;
+                scenarioStatement = statement;
+                return true;
+            }
+            case PICK -> {
+                int index = gathered.recommendations.size();
+                String of = scenario.isEmpty() ? scope.name() : scenario;
+                if (!recommending.chosen(
+                        of, plain, head.rest(), plain.length(), false, statement)) {
+                    return false;
+                }
+                scenarioStatement = null;
+                openRecommendation = index;
+                return true;
+            }
+            case REASON -> {
+                return reason(value);
+            }
+            case UPDATE -> {
+                openUpdate = gathered.updates.size();
+                update(scope, scope.versions(technologies), head.name(text), value, statement);
+                return true;
+            }
+            case IMPACT -> {
+                return impact(value);
+            }
+            case TREND -> {
+                gathered.trends.add(new Trend(scope.name(), "", value, "", statement));
+                return true;
+            }
+            case REFERENCE -> {
+                gathered.references.add(new Reference(head.name(text), value, "", statement));
+                return true;
+            }
+            default -> {
+                return false;
+            }
+        }
+    }
+
+    private boolean reason(String value) {
+        if (openRecommendation < 0) {
+            return false;
+        }
+        Recommendation open = gathered.recommendations.get(openRecommendation);
+        gathered.recommendations.set(
+                openRecommendation,
+                new Recommendation(
+                        open.scenario(),
+                        open.picks(),
+                        open.replaces(),
+                        joined(open.reason(), value),
+                        open.statement()));
+        return true;
+    }
+
+    private boolean impact(String value) {
+        if (openUpdate < 0) {
+            return false;
+        }
+        Update open = gathered.updates.get(openUpdate);
+        gathered.updates.set(
+                openUpdate,
+                new Update(
+                        open.subject(),
+                        open.versions(),
+                        open.topic(),
+                        open.text(),
+                        joined(open.impact(), value),
+                        open.statement()));
+        return true;
+    }
+
+    private static String joined(String first, String second) {
+        return first.isEmpty() ? second : first + "；" + second;
+    }
+
+    private void topic(Text text, Head head, Scope scope, Statement statement) {
+        switch (scope.topic) {
+            case REFERENCES -> reference(text, head, statement);
+            case TRENDS -> trend(text, head, scope, statement);
+            case RECOMMENDATIONS -> recommending.line(text, head, scope, statement);
+            case UPDATES -> {
+                if (!happenings.line(text, head, scope.topic, statement)) {
+                    update(text, head, scope, statement);
+                }
+            }
+            case DATA -> {
+                if (scope.trail.topic == Topic.TRENDS
+                        && !Figures.maybeIn(text.plain(), head.rest(), text.plain().length())) {
+                    trend(text, head, scope, statement);
+                }
+            }
+            default -> happenings.line(text, head, scope.topic, statement);
+        }
+    }
+
+    private void trend(Text text, Head head, Scope scope, Statement statement) {
+        String plain = text.plain();
+        boolean named = !head.isNone() && head.hasRest(text);
+        gathered.trends.add(
+                named
+                        ? new Trend(
+                                scope.name(),
+                                head.name(text),
+                                plain.substring(head.rest()),
+                                "",
+                                statement)
+                        : new Trend(scope.name(), plain, "", "", statement));
+    }
+
+    private void update(Text text, Head head, Scope scope, Statement statement) {
+        String plain = text.plain();
+        boolean headed = !head.isNone() && head.hasRest(text);
+        int end = headed ? head.end() : plain.length();
+        Named named = Names.first(technologies.in(plain), plain, 0, end);
+        String topic = headed ? head.name(text) : "";
+        String says = headed ? plain.substring(head.rest()) : plain;
+        openUpdate = gathered.updates.size();
+        Optional<VersionSet> versions =
+                named == null ? Optional.empty() : VersionText.in(plain, named.end(), end);
+        boolean own =
+                named != null && (versions.isPresent() || scope.technology(technologies) == null);
+        if (named != null && own) {
+            gathered.updates.add(
+                    new Update(named.technology().name(), versions, topic, says, "", statement));
+        } else {
+            update(scope, Optional.empty(), topic, says, statement);
+        }
+    }
+
+    private void update(
+            Scope scope,
+            Optional<VersionSet> versions,
+            String topic,
+            String says,
+            Statement statement) {
+        gathered.updates.add(
+                new Update(scope.subject(technologies), versions, topic, says, "", statement));
+    }
+
+    private void reference(Text text, Head head, Statement statement) {
+        String plain = text.plain();
+        String target = target(text);
+        boolean named = !head.isNone() && head.hasRest(text);
+        gathered.references.add(
+                named
+                        ? new Reference(
+                                head.name(text), plain.substring(head.rest()), target, statement)
+                        : new Reference(plain, "", target, statement));
+    }
+
+    private static String target(Text text) {
+        for (Text.Marked stretch : text.marked()) {
+            if (stretch.mark() == Text.Mark.LINK) {
+                return stretch.target();
+            }
+        }
+        return "";
+    }
+
+    /** A line that begins with a link; one to a heading of the report itself says nothing. */
+    private boolean links(Text text, Head head, Scope scope, Statement.Kind kind) {
+        if (text.marked().isEmpty()) {
+            return false;
+        }
+        String plain = text.plain();
+        for (Text.Marked stretch : text.marked()) {
+            if (stretch.start() > 4) {
+                return false;
+            }
+            if (stretch.mark() != Text.Mark.LINK) {
+                continue;
+            }
+            boolean whole = stretch.end() >= Chars.skipBlanksBack(plain, plain.length(), 0);
+            if (stretch.target().startsWith("#")) {
+                return whole;
+            }
+            if (whole || scope.topic == Topic.REFERENCES) {
+                String rest = whole ? "" : EventDraft.trimmed(plain.substring(stretch.end()));
+                gathered.references.add(
+                        new Reference(
+                                plain.substring(stretch.start(), stretch.end()),
+                                rest,
+                                stretch.target(),
+                                new Statement(
+                                        kind, plain, scope.trail.path, text.at(stretch.start()))));
+                return true;
+            }
+            return false;
+        }
+        return false;
+    }
+
+    private void measure(Text text, Head head, Scope scope, Statement statement) {
+        String plain = text.plain();
+        if (!Figures.maybeIn(plain, 0, plain.length())) {
+            return;
+        }
+        int rest = head.isNone() ? 0 : head.rest();
+        boolean named = !head.isNone() && rest < plain.length();
+        if (named && isNumbered(plain, head)) {
+            return;
+        }
+        if (named) {
+            measures.read(
+                    text,
+                    head.start(),
+                    head.end(),
+                    context(scope, "", ""),
+                    at -> at(statement, at));
+            measures.read(
+                    text,
+                    rest,
+                    plain.length(),
+                    context(scope, head.name(text), head.aside(text)),
+                    at -> at(statement, at));
+        } else {
+            measures.read(text, 0, plain.length(), context(scope, "", ""), at -> at(statement, at));
+        }
+    }
+
+    /** A head such as 版本, 端口 or 日期, whose number measures nothing. */
+    private static boolean isNumbered(String plain, Head head) {
+        Header kind = Header.of(plain.substring(head.start(), head.end()));
+        return kind == Header.VERSION || kind == Header.DATE || kind == Header.INDEX;
+    }
+
+    private Context context(Scope scope, String name, String aside) {
+        String asOf = aside.isEmpty() ? "" : AsOf.in(aside, 0, aside.length());
+        asOf = asOf.isEmpty() ? scope.asOf : asOf;
+        Technology known = scope.technology(technologies);
+        if (name.isEmpty()) {
+            return new Context(
+                    Context.Kind.INHERITED,
+                    known == null ? scope.name() : known.name(),
+                    "",
+                    "",
+                    Change.LEVEL,
+                    asOf);
+        }
+        Named own = Names.first(technologies, name);
+        if (own != null) {
+            String rest = rest(name, own);
+            return new Context(
+                    Context.Kind.OWN, own.technology().name(), rest, "", Change.LEVEL, asOf);
+        }
+        if (known != null) {
+            return new Context(Context.Kind.INHERITED, known.name(), name, "", Change.LEVEL, asOf);
+        }
+        return MetricReader.isGeneric(name)
+                ? new Context(Context.Kind.INHERITED, scope.name(), name, "", Change.LEVEL, asOf)
+                : new Context(Context.Kind.INHERITED, name, "", "", Change.LEVEL, asOf);
+    }
+
+    private static String rest(String name, Named own) {
+        String before = name.substring(0, own.start()).strip();
+        String after = name.substring(own.end()).strip();
+        after = after.startsWith("的") ? after.substring(1).strip() : after;
+        return before.isEmpty() ? after : after.isEmpty() ? before : before + " " + after;
+    }
+
+    private static Statement at(Statement statement, Location at) {
+        return new Statement(statement.kind(), statement.quote(), statement.section(), at);
+    }
+
+    private boolean holdsClaim(Text text) {
+        return !claims.isEmpty() && claims.anyFrom(text.at(), text.at(text.plain().length()));
+    }
+
+    private void sentences(Text text, Scope scope) {
+        String plain = text.plain();
+        int length = plain.length();
+        int from = Chars.skipBlanks(plain, 0, length);
+        while (from < length) {
+            int end = SentenceEnds.end(plain, from, length);
+            sentence(text, from, end, scope);
+            from = Chars.skipBlanks(plain, end, length);
+        }
+    }
+
+    private void sentence(Text text, int from, int end, Scope scope) {
+        String plain = text.plain();
+        String quote =
+                from == 0 && end == plain.length() ? plain : plain.substring(from, end).strip();
+        Statement statement =
+                new Statement(Statement.Kind.PROSE, quote, scope.trail.path, text.at(from));
+        int before = gathered.size();
+        EventDraft event = scope.trail.event;
+        boolean digits = Figures.maybeIn(plain, from, end);
+        if (event != null) {
+            event.agenda.add(statement);
+        } else {
+            prose(quote, digits, scope, statement);
+        }
+        if (digits) {
+            measures.read(text, from, end, context(scope, "", ""), at -> at(statement, at));
+        }
+        if (event == null
+                && gathered.size() == before
+                && !(digits && !claims.isEmpty() && claims.anyFrom(text.at(from), text.at(end)))) {
+            gathered.notes.add(statement);
+        }
+    }
+
+    private void prose(String quote, boolean digits, Scope scope, Statement statement) {
+        switch (scope.topic) {
+            case TRENDS -> gathered.trends.add(new Trend(scope.name(), "", quote, "", statement));
+            case RECOMMENDATIONS ->
+                    recommending.sentence(quote, 0, quote.length(), scope.name(), statement);
+            case REFERENCES -> gathered.references.add(new Reference(quote, "", "", statement));
+            case UPDATES -> {
+                if (scope.technology(technologies) != null
+                        || Names.first(technologies, quote) != null) {
+                    updated(quote, scope, statement);
+                }
+            }
+            default -> {
+                if (digits) {
+                    happenings.sentence(quote, scope.topic, statement);
+                }
+                if (SentenceEnds.recommends(quote)) {
+                    recommending.sentence(quote, 0, quote.length(), scope.name(), statement);
+                }
+            }
+        }
+    }
+
+    private void updated(String quote, Scope scope, Statement statement) {
+        Named named = Names.first(technologies, quote);
+        openUpdate = gathered.updates.size();
+        if (named == null) {
+            update(scope, Optional.empty(), "", quote, statement);
+            return;
+        }
+        gathered.updates.add(
+                new Update(
+                        named.technology().name(),
+                        VersionText.in(quote, named.end(), quote.length()),
+                        "",
+                        quote,
+                        "",
+                        statement));
+    }
+}

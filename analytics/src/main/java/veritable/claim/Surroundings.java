@@ -1,0 +1,366 @@
+package veritable.claim;
+
+import veritable.claim.Metric.Bound;
+import veritable.claim.Metric.Change;
+
+/**
+ * What the words around a number say of it: how it bounds the truth, whether it is a change, and
+ * what is measured.
+ *
+ * @param owner the words before a counted thing (集群 in 集群包含 5 个节点), or empty
+ * @param each the unit of time that 每 names, or empty
+ * @param end after the words that follow the number and belong to it
+ */
+record Surroundings(Bound bound, Change change, String name, String owner, String each, int end) {
+    private static final String DELIMITERS = "，。；、：！？（）【】「」『』《》〈〉“”…|;:!?()[]{}\"—\n→✅❌⭐";
+    private static final int LONGEST_NAME = 40;
+
+    Surroundings bounded(Bound other) {
+        return new Surroundings(other, change, name, owner, each, end);
+    }
+
+    Surroundings named(String other) {
+        return new Surroundings(bound, change, other, owner, each, end);
+    }
+
+    /** 每秒 100 万次 is 次/s. */
+    String unit(String bare) {
+        return each.isEmpty() ? bare : bare + "/" + each;
+    }
+
+    /** Where the words end that stand before the bounds before {@code at}: 降到 in 降到约 <. */
+    static int beforeBounds(String text, int from, int at) {
+        int end = Chars.skipBlanksBack(text, at, from);
+        while (true) {
+            int length = boundBefore(text, end, from);
+            if (length == 0) {
+                return end;
+            }
+            end = Chars.skipBlanksBack(text, end - length, from);
+        }
+    }
+
+    private static int boundBefore(String text, int end, int from) {
+        if (end > from && "-+−±$¥￥€£".indexOf(text.charAt(end - 1)) >= 0) {
+            return 1;
+        }
+        int most = Chars.wordBefore(text, end, from, NumberWords.AT_MOST);
+        int least = most > 0 ? 0 : Chars.wordBefore(text, end, from, NumberWords.AT_LEAST);
+        return most > 0
+                ? most
+                : least > 0 ? least : Chars.wordBefore(text, end, from, NumberWords.ABOUT);
+    }
+
+    /** Whether a verb of change stands between the two places. */
+    static boolean changes(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (Chars.wordAt(text, at, to, NumberWords.DECREASES) > 0
+                    || Chars.wordAt(text, at, to, NumberWords.INCREASES) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Reads what is around the number from {@code start} to {@code end}; nothing before {@code
+     * clause} belongs to it.
+     */
+    static Surroundings of(String text, int clause, int start, int end, int limit, boolean counts) {
+        return new Words(text, clause, start, end, limit, counts).read();
+    }
+
+    private static final class Words {
+        private final String text;
+        private final int from;
+        private final int start;
+        private final int numberEnd;
+        private final int limit;
+        private final boolean counts;
+        private Bound bound = Bound.EXACT;
+        private Change change = Change.LEVEL;
+        private boolean target;
+        private String each = "";
+        private int end;
+
+        Words(String text, int clause, int start, int end, int limit, boolean counts) {
+            this.text = text;
+            this.start = start;
+            this.numberEnd = end;
+            this.end = end;
+            this.limit = limit;
+            this.counts = counts;
+            this.from = clauseStart(clause, start);
+        }
+
+        Surroundings read() {
+            int before = wordsBefore();
+            String name = withoutEach(nameBefore(before));
+            boundsAfter();
+            changeAfter();
+            if (name.isEmpty() || counts) {
+                String after = nameAfter();
+                if (!after.isEmpty()) {
+                    return new Surroundings(bound, change, after, name, each, end);
+                }
+            }
+            return new Surroundings(bound, change, name, "", each, end);
+        }
+
+        private String withoutEach(String name) {
+            if (!name.startsWith("每")) {
+                return name;
+            }
+            int length = Units.endOfEach(name, 1, name.length());
+            if (length == 1) {
+                return name;
+            }
+            each = Units.ofHan(name, 1, length);
+            return name.substring(length).strip();
+        }
+
+        private int clauseStart(int clause, int at) {
+            int start = Math.max(clause, at - 2 * LONGEST_NAME);
+            for (int i = at - 1; i >= start; i--) {
+                char c = text.charAt(i);
+                if (DELIMITERS.indexOf(c) >= 0
+                        || ((c == ',' || c == '.')
+                                && i + 1 < at
+                                && Chars.isBlank(text.charAt(i + 1)))) {
+                    return i + 1;
+                }
+            }
+            return start;
+        }
+
+        /** Takes bounds, verbs and fillers from the end; says where the rest ends. */
+        private int wordsBefore() {
+            int at = start;
+            boolean by = false;
+            while (true) {
+                at = Chars.skipBlanksBack(text, at, from);
+                int length = sign(at);
+                if (length == 0) {
+                    length = bound(at);
+                }
+                if (length == 0) {
+                    length = Chars.wordBefore(text, at, from, NumberWords.TARGETS);
+                    target |= length > 0;
+                }
+                if (length == 0 && change == Change.LEVEL) {
+                    length = verb(at);
+                }
+                if (length == 0) {
+                    length = Chars.wordBefore(text, at, from, NumberWords.FILLERS);
+                    by |= length == 2 && text.startsWith("by", at - 2);
+                }
+                if (length == 0) {
+                    break;
+                }
+                at -= length;
+            }
+            return at;
+        }
+
+        private int sign(int at) {
+            return at > from && "-+−±".indexOf(text.charAt(at - 1)) >= 0 ? 1 : 0;
+        }
+
+        private int bound(int at) {
+            int length = Chars.wordBefore(text, at, from, NumberWords.AT_MOST);
+            Bound read = Bound.AT_MOST;
+            if (length == 0) {
+                length = Chars.wordBefore(text, at, from, NumberWords.AT_LEAST);
+                read = Bound.AT_LEAST;
+            }
+            if (length == 0) {
+                length = Chars.wordBefore(text, at, from, NumberWords.ABOUT);
+                read = Bound.ABOUT;
+            }
+            if (length > 0 && bound == Bound.EXACT) {
+                bound = read;
+            }
+            return length;
+        }
+
+        private int verb(int at) {
+            int length = Chars.wordBefore(text, at, from, NumberWords.DECREASES);
+            if (length > 0) {
+                change(Change.DECREASE);
+                return length;
+            }
+            length = Chars.wordBefore(text, at, from, NumberWords.INCREASES);
+            if (length > 0) {
+                change(Change.INCREASE);
+            }
+            return length;
+        }
+
+        /** 降低 30% is a change, 降低到 30% a level. */
+        private void change(Change read) {
+            change = target ? Change.LEVEL : read;
+        }
+
+        private String nameBefore(int end) {
+            int begin = Chars.skipBlanks(text, from, end);
+            int stop = end;
+            boolean again = true;
+            while (again && begin < stop) {
+                int lead = Chars.wordAt(text, begin, stop, NumberWords.CONJUNCTIONS);
+                begin = Chars.skipBlanks(text, begin + lead, stop);
+                int verb = change == Change.LEVEL && !target ? leadingVerb(begin, stop) : 0;
+                begin = Chars.skipBlanks(text, begin + verb, stop);
+                int tail = Chars.wordBefore(text, stop, begin, NumberWords.TRAILING);
+                stop = Chars.skipBlanksBack(text, stop - tail, begin);
+                again = lead + verb + tail > 0;
+            }
+            int verb = change == Change.LEVEL && !target ? verbWithin(begin, stop) : begin;
+            begin = Chars.skipBlanks(text, verb, stop);
+            return begin >= stop || stop - begin > LONGEST_NAME ? "" : bare(begin, stop);
+        }
+
+        /** Cilium improves throughput by 30%: the end of the verb, if a noun follows it. */
+        private int verbWithin(int begin, int stop) {
+            for (int at = begin + 1; at < stop; at++) {
+                if (Chars.isBlank(text.charAt(at - 1))) {
+                    int end = at + leadingVerb(at, stop);
+                    if (end > at && Chars.skipBlanks(text, end, stop) < stop) {
+                        return end;
+                    }
+                }
+            }
+            return begin;
+        }
+
+        /** 降低内存开销 30%, reduces memory by 30%. */
+        private int leadingVerb(int begin, int stop) {
+            int length = Chars.wordAt(text, begin, stop, NumberWords.DECREASES);
+            if (length > 1) {
+                change = Change.DECREASE;
+                return length;
+            }
+            length = Chars.wordAt(text, begin, stop, NumberWords.INCREASES);
+            if (length > 1) {
+                change = Change.INCREASE;
+                return length;
+            }
+            return 0;
+        }
+
+        private String bare(int begin, int stop) {
+            int from = begin;
+            while (from < stop && "*_`-•·'\"+/&".indexOf(text.charAt(from)) >= 0) {
+                from++;
+            }
+            int to = stop;
+            while (to > from && "*_`-•·'\"=/&".indexOf(text.charAt(to - 1)) >= 0) {
+                to--;
+            }
+            return text.substring(from, to).strip();
+        }
+
+        private void boundsAfter() {
+            int at = Chars.skipBlanks(text, end, limit);
+            int length = Chars.wordAt(text, at, limit, NumberWords.AT_LEAST_AFTER);
+            Bound read = Bound.AT_LEAST;
+            if (length == 0) {
+                length = Chars.wordAt(text, at, limit, NumberWords.AT_MOST_AFTER);
+                read = Bound.AT_MOST;
+                if (length == 1 && at + 1 < limit && "存核部网容".indexOf(text.charAt(at + 1)) >= 0) {
+                    length = 0;
+                }
+            }
+            if (length == 0) {
+                length = Chars.wordAt(text, at, limit, NumberWords.ABOUT_AFTER);
+                read = Bound.ABOUT;
+            }
+            if (length > 0) {
+                bound = bound == Bound.EXACT ? read : bound;
+                end = at + length;
+            }
+        }
+
+        /** 10x faster, 30% 提升. */
+        private void changeAfter() {
+            if (change != Change.LEVEL || target) {
+                return;
+            }
+            int at = Chars.skipBlanks(text, end, limit);
+            int verb = leadingVerb(at, limit);
+            if (verb > 0) {
+                end = at + verb;
+            }
+        }
+
+        /** The noun that follows, up to 的, 和 or a mark; in English up to three words. */
+        private String nameAfter() {
+            int begin = Chars.skipBlanks(text, end, limit);
+            if (begin < limit && text.charAt(begin) == '的') {
+                begin = Chars.skipBlanks(text, begin + 1, limit);
+            } else if (text.startsWith("of ", begin)) {
+                begin += 3;
+            }
+            int stop = begin;
+            int words = 0;
+            while (stop < limit && stop - begin < 24) {
+                char c = text.charAt(stop);
+                if (DELIMITERS.indexOf(c) >= 0
+                        || "的和与及或,.+/<>=~～-&".indexOf(c) >= 0
+                        || Chars.isDigit(c)) {
+                    break;
+                }
+                if (c == ' ' && (++words > 2 || endsPhrase(stop + 1))) {
+                    break;
+                }
+                stop++;
+            }
+            if (stop - begin >= 24 || (stop < limit && isInWord(stop))) {
+                return "";
+            }
+            return noun(begin, stop);
+        }
+
+        private boolean endsPhrase(int at) {
+            return Chars.wordAt(text, at, limit, NumberWords.AFTER_NOUN) > 0;
+        }
+
+        private boolean isInWord(int stop) {
+            return Chars.isDigit(text.charAt(stop))
+                    && stop > 0
+                    && Chars.isLetter(text.charAt(stop - 1));
+        }
+
+        private String noun(int begin, int stop) {
+            int from = begin;
+            int to = Chars.skipBlanksBack(text, stop, begin);
+            int verb = change == Change.LEVEL && !target ? leadingVerb(from, to) : 0;
+            from = Chars.skipBlanks(text, from + verb, to);
+            int tail = verb == 0 && change == Change.LEVEL && !target ? trailingVerb(from, to) : 0;
+            to = Chars.skipBlanksBack(text, to - tail, from);
+            if (from < to && isHanWordOfTime(from)) {
+                return "";
+            }
+            end = to > from ? to : end;
+            return to - from > 16 && Chars.isHan(text.charAt(from)) ? "" : bare(from, to);
+        }
+
+        /** 30% 的性能提升. */
+        private int trailingVerb(int begin, int stop) {
+            int length = Chars.wordBefore(text, stop, begin, NumberWords.DECREASES);
+            if (length > 1) {
+                change = Change.DECREASE;
+                return length;
+            }
+            length = Chars.wordBefore(text, stop, begin, NumberWords.INCREASES);
+            if (length > 1) {
+                change = Change.INCREASE;
+                return length;
+            }
+            return 0;
+        }
+
+        private boolean isHanWordOfTime(int at) {
+            return "前后内外中时来".indexOf(text.charAt(at)) >= 0;
+        }
+    }
+}
