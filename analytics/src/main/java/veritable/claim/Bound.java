@@ -64,6 +64,10 @@ enum Bound {
             return null;
         }
         StringBuilder next = new StringBuilder();
+        long epoch = Key.epoch(floor.key());
+        if (epoch != 0) {
+            next.append(epoch).append('!');
+        }
         for (int i = 0; i < index; i++) {
             next.append(floor.number(i)).append('.');
         }

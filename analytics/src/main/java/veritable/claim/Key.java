@@ -70,6 +70,11 @@ final class Key {
         add(NUMBER | value);
     }
 
+    /** Of a whole key. */
+    static long epoch(long[] key) {
+        return key[0] ^ NUMBER;
+    }
+
     void number(long value) {
         add(value == 0 ? NOTHING : NUMBER | value);
     }

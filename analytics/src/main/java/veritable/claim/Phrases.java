@@ -233,6 +233,15 @@ enum Phrases {
         return new Row(text, bound);
     }
 
+    boolean canBegin(char first) {
+        for (Row row : rows) {
+            if (row.text.charAt(0) == first) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A phrase found at a place. */
     record Found(Bound bound, int end) {}
 

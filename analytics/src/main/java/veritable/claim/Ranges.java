@@ -34,6 +34,15 @@ final class Ranges {
         return both.isEmpty() ? null : both.size() == 1 ? both.get(0) : new Several(both);
     }
 
+    /** Whether one is open upwards and the other downwards. */
+    static boolean face(VersionSet set, VersionSet other) {
+        return set instanceof Range one
+                && other instanceof Range two
+                && one.kind() == VersionSet.Kind.OPEN
+                && two.kind() == VersionSet.Kind.OPEN
+                && one.floor().isPresent() != two.floor().isPresent();
+    }
+
     private static List<Range> ranges(VersionSet set) {
         if (set instanceof Range range) {
             return List.of(range);

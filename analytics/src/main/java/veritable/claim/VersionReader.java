@@ -112,7 +112,7 @@ final class VersionReader {
         } else {
             int to = digits(from);
             char c = at(to);
-            boolean epoch = c == '!' || c == ':' && whole;
+            boolean epoch = whole && (c == '!' || c == ':');
             if (epoch && to - from < 6 && Fold.isDigit(at(to + 1))) {
                 key.epoch(Integer.parseInt(Words.lower(text, from, to)));
                 from = to + 1;
@@ -212,7 +212,7 @@ final class VersionReader {
         if (Words.isVendorWithDigits(text, from, limit) || word.equals("b") && afterUpdate) {
             meaning = Vocabulary.VENDOR;
         }
-        if (meaning == Vocabulary.OTHER && !whole && glued) {
+        if (meaning == Vocabulary.OTHER && glued && (!whole || Lookalikes.isUnit(word))) {
             return reject();
         }
         if (meaning == Vocabulary.JOIN || meaning == Vocabulary.OTHER && (!whole || afterBlank)) {

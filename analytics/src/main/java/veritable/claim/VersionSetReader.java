@@ -24,6 +24,9 @@ final class VersionSetReader {
 
     private boolean wildcard;
 
+    /** Whether what was read last in running text is a quantity, a date or the like. */
+    private boolean foreign;
+
     /** Whether the last item was a bound such as {@code >=1.28}, which others can narrow. */
     private boolean bound;
 
@@ -82,8 +85,17 @@ final class VersionSetReader {
             Found arrow = Phrases.ARROW.at(text, at, limit);
             Found comma = arrow != null ? null : Phrases.LIST.at(text, at, limit);
             Found join = arrow != null ? arrow : comma;
-            VersionSet next = join == null ? null : narrowed(skipBlanks(join.end()));
-            if (next == null || !whole && !isLike(set, next)) {
+            foreign = false;
+            int to = join == null ? stop : skipBlanks(join.end());
+            VersionSet next = join == null ? null : narrowed(to);
+            char sign = join == null ? 0 : at(at);
+            boolean listed =
+                    next != null && (whole || arrow != null || isListed(set, sign, to, next));
+            boolean fraction = !listed && set.point().numberCount() == 1 && Fold.isDigit(at(to));
+            if (sign == '/' && !whole && (foreign || fraction)) {
+                return null;
+            }
+            if (next == null || !listed) {
                 end = stop;
                 break;
             }
@@ -108,10 +120,24 @@ final class VersionSetReader {
         return sets == null || sets.size() == 1 ? set : new Several(sets);
     }
 
-    /** In running text, 2 after 1.30 is no version; after 17 it is. */
-    private static boolean isLike(VersionSet set, VersionSet next) {
-        return Math.min(set.point().numberCount(), 2) == Math.min(next.point().numberCount(), 2)
-                || next.point().has(Version.GENERATION);
+    /**
+     * Whether, in running text, the next set goes on with a list: 1.29 after 1.28, not 2 after 1.30
+     * and, but for a slash, not 2.0 either, which would be of something else.
+     */
+    private boolean isListed(VersionSet set, char sign, int from, VersionSet next) {
+        Version one = set.point();
+        Version other = next.point();
+        boolean sure = sign == '/' || sign == '\u3001' || sign == ',' || sign > 'z';
+        if (bound || !Fold.isDigit(at(from)) && at(from) != 'v' || !sure && !Fold.isLetter(sign)) {
+            return false;
+        }
+        if (one.numberCount() == 1 || other.numberCount() == 1) {
+            return !(set instanceof Range)
+                    && !(next instanceof Range)
+                    && one.numberCount() == other.numberCount()
+                    && one.compareTo(other) < 0;
+        }
+        return sign == '/' || one.numberCount() > 0 && one.number(0) == other.number(0);
     }
 
     /** An item, and the bounds that narrow it. */
@@ -124,7 +150,10 @@ final class VersionSetReader {
             Found both = Phrases.BOTH.at(text, skipBlanks(at), limit);
             at = skipBlanks(both == null ? at : both.end());
             VersionSet next = Phrases.PREFIX.at(text, at, limit) == null ? null : item(at);
-            VersionSet narrower = next == null || !bound ? null : Ranges.and(set, next);
+            VersionSet narrower =
+                    next != null && bound && (whole || Ranges.face(set, next))
+                            ? Ranges.and(set, next)
+                            : null;
             if (narrower == null) {
                 end = stop;
                 break;
@@ -142,7 +171,7 @@ final class VersionSetReader {
         if (prefix != null) {
             return prefix.bound() == Bound.BETWEEN ? between(prefix.end()) : bounded(prefix);
         }
-        if (whole && at < limit && Fold.lower(text.charAt(at)) == '*') {
+        if (whole && at(at) == '*') {
             end = at + 1;
             return Range.all();
         }
@@ -197,17 +226,21 @@ final class VersionSetReader {
         }
         boolean cycle = wildcard;
         int stop = end;
-        if (stop < limit && Fold.lower(text.charAt(stop)) == '+') {
+        if (at(stop) == '+') {
             end = stop + 1;
             return Bound.FROM.of(version, cycle);
         }
         int at = Words.noise(text, stop, limit);
         Found suffix = Phrases.SUFFIX.at(text, at, limit);
-        if (suffix != null && Fold.lower(text.charAt(at)) != '+') {
+        if (suffix != null && at(at) != '+') {
             end = suffix.end();
             return suffix.bound().of(version, cycle);
         }
+        foreign = false;
         VersionSet range = Phrases.ARROW.at(text, at, limit) != null ? null : range(version, at);
+        if (foreign) {
+            return null;
+        }
         if (range == null) {
             end = stop;
             return plainSet(version, cycle);
@@ -240,24 +273,33 @@ final class VersionSetReader {
         VersionReader reader = new VersionReader(text, limit, whole);
         Version version = reader.read(from);
         farthest = Math.max(farthest, reader.end);
-        if (version != null) {
-            end = reader.end;
-            wildcard = reader.wildcard;
+        if (version == null) {
+            return null;
         }
+        foreign = !whole && new Lookalikes(text, limit).isOther(version, from, reader.end);
+        if (foreign) {
+            return null;
+        }
+        end = reader.end;
+        wildcard = reader.wildcard;
         return version;
     }
 
     /** Past what may stand between a word and its version. */
     private int start(int from) {
         int at = Words.noise(text, from, limit);
-        return at < limit && Fold.lower(text.charAt(at)) == ':' ? skipBlanks(at + 1) : at;
+        return at(at) == ':' ? skipBlanks(at + 1) : at;
     }
 
     private int skipBlanks(int from) {
         int i = from;
-        while (i < limit && Fold.lower(text.charAt(i)) == Fold.BLANK) {
+        while (at(i) == Fold.BLANK) {
             i++;
         }
         return i;
+    }
+
+    private char at(int i) {
+        return i < limit ? Fold.lower(text.charAt(i)) : 0;
     }
 }
