@@ -60,6 +60,10 @@ final class Lines {
         return found >= 0 ? found : -found - 2;
     }
 
+    int count() {
+        return starts.length;
+    }
+
     /** Where {@code line} begins. */
     int start(int line) {
         return starts[line];

@@ -1,5 +1,6 @@
 package veritable.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -34,14 +35,14 @@ final class Markdown {
         decoded.report(lines, problems);
         BlockReader blocks = new BlockReader(text, base, lines, problems);
         Section root = new SectionReader(blocks, lines).read(document);
-        Metadata metadata = Metadata.of(frontMatter.entries());
-        return new Report(
-                path,
-                title(root, frontMatter).orElseGet(() -> fileName(path)),
-                metadata,
-                root,
-                problems.list(),
-                text);
+        String title = title(root, frontMatter).orElseGet(() -> fileName(path));
+        List<PairGroup> pairs = new ArrayList<>();
+        if (!frontMatter.pairs().isEmpty()) {
+            pairs.add(new PairGroup(frontMatter.pairs(), true, false));
+        }
+        pairs.addAll(MetadataReader.read(root));
+        Metadata metadata = MetadataChoice.of(pairs, title);
+        return new Report(path, title, metadata, root, problems.list(), text);
     }
 
     private static Optional<String> title(Section root, FrontMatter frontMatter) {
