@@ -24,6 +24,11 @@ final class HouseStyle {
     static final Color NOTE = new Color(0x8FA3B8);
     static final Color MAIN = new Color(0x1F5A94);
 
+    /** Behind text that is MAIN in weight; DEEP is readable on it. */
+    static final Color TINT = new Color(0xD8E6F3);
+
+    static final Color DEEP = new Color(0x143D66);
+
     /** One for each report, as long as there are few. */
     static final List<Color> REPORTS =
             List.of(MAIN, new Color(0x35A79C), new Color(0x7A5195), new Color(0x6B7280));

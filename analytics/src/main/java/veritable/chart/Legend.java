@@ -1,30 +1,42 @@
 package veritable.chart;
 
+import static veritable.chart.Canvas.Anchor.START;
+
+import java.awt.Color;
 import java.util.List;
-import veritable.report.Source;
 
 /** What the marks mean, in one row above the plot. */
 final class Legend {
     private static final double GAP = 28;
+    private static final double SIZE = 13;
 
     private Legend() {}
 
-    /** The mark and the name of each report. */
-    static void reports(Canvas canvas, List<Source> sources, double x, double y, int width) {
-        double room = (width - 2.0 * x - GAP * (sources.size() - 1)) / sources.size() - 20;
-        double at = x + 6;
-        for (int i = 0; i < sources.size(); i++) {
-            String name = Lettering.fit(sources.get(i).name(), HouseStyle.SMALL + 1, room);
+    /** The mark and the name of each report, from {@code x} as far as {@code end}. */
+    static void reports(Canvas canvas, Material material, double x, double y, double end) {
+        int reports = material.names().size();
+        double room = (end - x - GAP * (reports - 1)) / reports - 20;
+        double at = x;
+        for (int i = 0; i < reports; i++) {
+            String name = Lettering.fit(material.names().get(i), SIZE, room);
             at = entry(canvas, Mark.ofReport(i, 12), HouseStyle.REPORTS.get(i), name, at, y);
         }
     }
 
+    /** How wide a column of these names is, with a gap after them; at most {@code most}. */
+    static int column(List<String> names, double size, int gap, int most) {
+        double widest = 0;
+        for (String name : names) {
+            widest = Math.max(widest, Lettering.width(Lettering.fit(name, size, most), size));
+        }
+        return (int) Math.ceil(Math.min(most, widest + gap));
+    }
+
     /** One entry; returns where the next one begins. */
-    static double entry(
-            Canvas canvas, Mark mark, java.awt.Color color, String text, double x, double y) {
-        Canvas.Type type = new Canvas.Type(HouseStyle.SMALL + 1, HouseStyle.INK, false);
-        canvas.mark(mark, x, y, color);
-        canvas.label(text, x + 13, y, type, Canvas.Anchor.START);
-        return x + 13 + Lettering.width(text, type.size()) + GAP;
+    static double entry(Canvas canvas, Mark mark, Color color, String text, double x, double y) {
+        canvas.mark(mark, x + mark.width() / 2, y, color);
+        double at = x + mark.width() + 7;
+        canvas.label(text, at, y, new Canvas.Type(SIZE, HouseStyle.INK, false), START);
+        return at + Lettering.width(text, SIZE) + GAP;
     }
 }

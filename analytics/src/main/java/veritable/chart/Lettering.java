@@ -60,7 +60,10 @@ final class Lettering {
         return fits == text.length() ? text : text.substring(0, fits).stripTrailing() + "…";
     }
 
-    /** Without what has no shape; every kind of blank becomes one blank. */
+    /**
+     * Without what has no shape; every kind of blank is a blank. The font's own ellipsis is the
+     * Chinese one, at half height: right beside Han, else it becomes three dots.
+     */
     private static String visible(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints()
@@ -69,11 +72,17 @@ final class Lettering {
                             int type = Character.getType(c);
                             if (Character.isWhitespace(c) || type == Character.CONTROL) {
                                 kept.append(' ');
+                            } else if (c == '…' && !endsInHan(kept)) {
+                                kept.append("...");
                             } else if (type != Character.FORMAT && (c < 0xfe00 || c > 0xfe0f)) {
                                 kept.appendCodePoint(c);
                             }
                         });
         return kept.toString();
+    }
+
+    private static boolean endsInHan(StringBuilder text) {
+        return text.length() > 0 && text.charAt(text.length() - 1) > 0x2e80;
     }
 
     private void bothWays(char[] text) {
@@ -171,7 +180,7 @@ final class Lettering {
                     new Path2D.Float(
                             shaped.getGlyphOutline(i),
                             AffineTransform.getTranslateInstance(-at, 0));
-            String key = "p" + Integer.toUnsignedString(shaped.getGlyphCode(i), 36);
+            String key = "P" + Integer.toUnsignedString(shaped.getGlyphCode(i), 36);
             glyphs.add(new Line.Placed(new Glyph(key, 0, outline), x + at));
         }
         x += shaped.getGlyphPosition(shaped.getNumGlyphs()).getX();

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.knowm.xchart.style.markers.Marker;
@@ -17,21 +18,37 @@ final class Mark extends Marker {
         DIAMOND,
         TRIANGLE,
         RING,
-        DASH
+        DASH,
+        PILL
     }
 
     private final Form form;
     private final double size;
+    private final double height;
 
     Mark(Form form, double size) {
+        this(form, size, size);
+    }
+
+    private Mark(Form form, double size, double height) {
         this.form = form;
         this.size = size;
+        this.height = height;
+    }
+
+    /** Room for a short text. */
+    static Mark pill(double width, double height) {
+        return new Mark(Form.PILL, width, height);
     }
 
     /** The mark of the report with this number. */
     static Mark ofReport(int report, double size) {
         Form[] forms = {Form.DISC, Form.SQUARE, Form.DIAMOND, Form.TRIANGLE};
         return new Mark(forms[report % forms.length], size);
+    }
+
+    double width() {
+        return size;
     }
 
     @Override
@@ -70,6 +87,11 @@ final class Mark extends Marker {
                 graphics.draw(
                         new Ellipse2D.Double(
                                 x - half + 0.8, y - half + 0.8, size - 1.6, size - 1.6));
+            }
+            case PILL -> {
+                double reach = (size - height) / 2;
+                graphics.setStroke(HouseStyle.stroke(height));
+                graphics.draw(new Line2D.Double(x - reach, y, x + reach, y));
             }
             case DASH -> fill(graphics, new Rectangle2D.Double(x - half, y - 0.75, size, 1.5));
         }

@@ -4,103 +4,102 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import veritable.claim.Claim;
-import veritable.claim.Mention;
 import veritable.claim.Role;
 import veritable.claim.Statements;
 import veritable.claim.Technology;
-import veritable.claim.VersionSet;
 import veritable.compare.Comparison;
+import veritable.compare.Evidence;
 import veritable.compare.Finding;
+import veritable.compare.Side;
+import veritable.compare.Subject;
 import veritable.report.Source;
 
 /**
  * What charts are made of.
  *
  * @param reports by date, those without one last, else in the order they were given
- * @param subjects every technology that a report speaks of, by name
+ * @param names of the reports, in the same order
+ * @param tracks every technology that a report names, by name
  */
-record Material(List<Statements> reports, List<Finding> findings, List<Subject> subjects) {
+record Material(
+        List<Statements> reports, List<String> names, List<Track> tracks, List<Finding> findings) {
     private static final String CONFLICT = "conflicting-versions";
 
     static Material of(Comparison comparison) {
-        return of(comparison.statements(), comparison.findings());
+        List<Statements> given = comparison.statements();
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparing(i -> given.get(i).source().date().orElse(LocalDate.MAX)));
+        int[] place = new int[order.size()];
+        for (int i = 0; i < place.length; i++) {
+            place[order.get(i)] = i;
+        }
+        List<Track> tracks = new ArrayList<>();
+        Map<String, Set<Integer>> disputes = disputes(comparison, place);
+        for (Subject subject : comparison.subjects()) {
+            tracks.add(track(subject, place, disputes.getOrDefault(subject.name(), Set.of())));
+        }
+        return new Material(
+                order.stream().map(given::get).toList(),
+                order.stream().map(comparison.names()::get).toList(),
+                tracks,
+                comparison.findings());
     }
 
-    static Material of(List<Statements> statements, List<Finding> findings) {
-        List<Statements> reports = new ArrayList<>(statements);
-        reports.sort(Comparator.comparing(r -> r.source().date().orElse(LocalDate.MAX)));
-        return new Material(reports, List.copyOf(findings), subjects(reports, findings));
+    Optional<Track> track(Technology technology) {
+        return tracks.stream().filter(track -> track.technology().equals(technology)).findFirst();
     }
 
-    List<Source> sources() {
-        return reports.stream().map(Statements::source).toList();
+    Source source(int report) {
+        return reports.get(report).source();
     }
 
-    private static List<Subject> subjects(List<Statements> reports, List<Finding> findings) {
-        Set<String> conflicts = new HashSet<>();
-        for (Finding finding : findings) {
-            if (finding.rule().equals(CONFLICT)) {
-                conflicts.add(finding.subject());
+    Optional<LocalDate> date(int report) {
+        return source(report).date();
+    }
+
+    private static Map<String, Set<Integer>> disputes(Comparison comparison, int[] place) {
+        Map<String, Integer> numbers = new HashMap<>();
+        List<Source> sources = comparison.sources();
+        for (int i = 0; i < sources.size(); i++) {
+            numbers.put(sources.get(i).path(), place[i]);
+        }
+        Map<String, Set<Integer>> disputes = new HashMap<>();
+        for (Finding finding : comparison.findings(CONFLICT)) {
+            Set<Integer> sides = disputes.computeIfAbsent(finding.subject(), s -> new HashSet<>());
+            for (Evidence side : finding.evidence()) {
+                Integer number = numbers.get(side.source().path());
+                if (number != null) {
+                    sides.add(number);
+                }
             }
         }
-        Map<Technology, Cell[]> cells = new TreeMap<>();
-        for (int i = 0; i < reports.size(); i++) {
-            for (Mention mention : reports.get(i).mentions()) {
-                row(cells, mention.technology(), reports.size())[i] = Cell.NAMED;
-            }
-            for (Claim claim : reports.get(i).claims()) {
-                row(cells, claim.technology(), reports.size())[i] = Cell.NAMED;
-            }
-        }
-        cells.forEach(
-                (technology, row) -> {
-                    for (int i = 0; i < row.length; i++) {
-                        Optional<VersionSet> versions = stated(reports.get(i), technology);
-                        if (versions.isPresent()) {
-                            row[i] = Cell.stated(versions.get());
-                        }
-                    }
-                });
-        List<Subject> subjects = new ArrayList<>();
-        cells.forEach(
-                (technology, row) ->
-                        subjects.add(
-                                new Subject(
-                                        technology,
-                                        Arrays.asList(row),
-                                        conflicts.contains(technology.name()))));
-        return subjects;
+        return disputes;
     }
 
-    private static Cell[] row(Map<Technology, Cell[]> cells, Technology technology, int reports) {
-        return cells.computeIfAbsent(
-                technology,
-                t -> {
-                    Cell[] row = new Cell[reports];
-                    Arrays.fill(row, Cell.ABSENT);
-                    return row;
-                });
+    private static Track track(Subject subject, int[] place, Set<Integer> disputed) {
+        Cell[] cells = new Cell[place.length];
+        Arrays.fill(cells, Cell.ABSENT);
+        for (Side side : subject.sides()) {
+            cells[place[side.report()]] =
+                    side.stated()
+                            .filter(Material::isOfNow)
+                            .map(claim -> Cell.stated(claim.versions()))
+                            .orElse(Cell.NAMED);
+        }
+        return new Track(subject.technology(), Arrays.asList(cells), disputed);
     }
 
-    /** The highest version of the first role that the report gives the technology. */
-    private static Optional<VersionSet> stated(Statements report, Technology technology) {
-        for (Role role : List.of(Role.CURRENT, Role.RECOMMENDED, Role.MINIMUM)) {
-            Optional<VersionSet> highest =
-                    report.claims().stream()
-                            .filter(c -> c.role() == role && c.technology().equals(technology))
-                            .map(Claim::versions)
-                            .max(Comparator.comparing(VersionSet::point));
-            if (highest.isPresent()) {
-                return highest;
-            }
-        }
-        return Optional.empty();
+    private static boolean isOfNow(Claim claim) {
+        return claim.role() != Role.PLANNED && claim.role() != Role.HISTORICAL;
     }
 }

@@ -8,6 +8,7 @@ import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 import org.knowm.xchart.style.XYStyler;
+import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.None;
 
 /**
@@ -55,32 +56,35 @@ final class Plot {
         return new Plot(area, xMin, xMax, -rows + 0.5, 0.5);
     }
 
-    /** Straight lines; a NaN ends one. */
-    Plot lines(String name, double[] x, double[] y, Color color, BasicStroke stroke) {
-        XYSeries series = chart.addSeries(name, x, y);
-        series.setXYSeriesRenderStyle(XYSeriesRenderStyle.Line);
-        return style(series, color, stroke);
+    /** Straight lines between the points. Without points nothing is added, here and below. */
+    Plot lines(String name, Points points, Color color, BasicStroke stroke) {
+        return series(name, points, XYSeriesRenderStyle.Line, color, stroke, new None());
     }
 
     /** Lines that keep their level up to the next point. */
-    Plot steps(String name, double[] x, double[] y, Color color, BasicStroke stroke) {
-        XYSeries series = chart.addSeries(name, x, y);
-        series.setXYSeriesRenderStyle(XYSeriesRenderStyle.Step);
-        return style(series, color, stroke);
+    Plot steps(String name, Points points, Color color, BasicStroke stroke) {
+        return series(name, points, XYSeriesRenderStyle.Step, color, stroke, new None());
     }
 
-    private Plot style(XYSeries series, Color color, BasicStroke stroke) {
-        series.setLineColor(color);
-        series.setLineStyle(stroke);
-        series.setMarker(new None());
-        return this;
+    Plot marks(String name, Points points, Color color, Mark mark) {
+        return series(name, points, XYSeriesRenderStyle.Scatter, color, HouseStyle.flat(1), mark);
     }
 
-    Plot marks(String name, double[] x, double[] y, Color color, Mark mark) {
-        XYSeries series = chart.addSeries(name, x, y);
-        series.setXYSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
-        series.setMarker(mark);
-        series.setMarkerColor(color);
+    private Plot series(
+            String name,
+            Points points,
+            XYSeriesRenderStyle style,
+            Color color,
+            BasicStroke stroke,
+            Marker mark) {
+        if (!points.isEmpty()) {
+            XYSeries series = chart.addSeries(name, points.x(), points.y());
+            series.setXYSeriesRenderStyle(style);
+            series.setLineColor(color);
+            series.setLineStyle(stroke);
+            series.setMarker(mark);
+            series.setMarkerColor(color);
+        }
         return this;
     }
 

@@ -6,7 +6,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Locale;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,10 +15,16 @@ import java.util.TreeMap;
  * the same wherever the image is shown, with or without a font for it.
  */
 final class SvgDocument {
+    /** Outlines in 400 units, not 1,000: three quarters of the bytes, and no eye sees it. */
+    private static final double COARSE = 0.4;
+
     private final String prefix;
     private final StringBuilder body = new StringBuilder();
     private final Map<String, String> glyphs = new TreeMap<>();
-    private String open = ""; // attributes of a path that may still grow
+    private final Map<String, String> strings = new LinkedHashMap<>(); // keys of repeated ones
+    private int repeated;
+    private String opened = ""; // the start of an element that may still grow
+    private String closing = "";
 
     /**
      * @param id begins the ids of the image, so that several can stand in one page
@@ -31,23 +37,23 @@ final class SvgDocument {
         if (color.getAlpha() == 0) {
             return;
         }
-        String paint = paint("fill", color);
-        if (shape instanceof Ellipse2D circle
-                && circle.getWidth() == circle.getHeight()
-                && transform.getType() <= AffineTransform.TYPE_TRANSLATION) {
-            closePath();
-            body.append("<circle cx=\"")
-                    .append(number(circle.getCenterX() + transform.getTranslateX()))
-                    .append("\" cy=\"")
-                    .append(number(circle.getCenterY() + transform.getTranslateY()))
-                    .append("\" r=\"")
-                    .append(number(circle.getWidth() / 2))
-                    .append('"')
-                    .append(paint)
-                    .append("/>");
-            return;
+        if (!circle(paint("fill", color), shape, transform)) {
+            path(paint("fill", color), shape, transform);
         }
-        path(paint, shape, transform);
+    }
+
+    private boolean circle(String attributes, Shape shape, AffineTransform transform) {
+        if (!(shape instanceof Ellipse2D circle)
+                || circle.getWidth() != circle.getHeight()
+                || transform.getType() > AffineTransform.TYPE_TRANSLATION) {
+            return false;
+        }
+        open("<g" + attributes + ">", "</g>");
+        body.append("<circle cx=\"")
+                .append(tenths(circle.getCenterX() + transform.getTranslateX()));
+        body.append("\" cy=\"").append(tenths(circle.getCenterY() + transform.getTranslateY()));
+        body.append("\" r=\"").append(tenths(circle.getWidth() / 2)).append("\"/>");
+        return true;
     }
 
     void draw(Shape shape, AffineTransform transform, Color color, BasicStroke stroke) {
@@ -79,7 +85,9 @@ final class SvgDocument {
             }
             attributes.append('"');
         }
-        path(attributes.toString(), shape, transform);
+        if (!circle(attributes.toString(), shape, transform)) {
+            path(attributes.toString(), shape, transform);
+        }
     }
 
     /** Shapes of one opaque style in a row share one path element. */
@@ -88,57 +96,83 @@ final class SvgDocument {
         if (data.isEmpty()) {
             return;
         }
-        if (!attributes.equals(open) || attributes.contains("opacity")) {
-            closePath();
-            body.append("<path").append(attributes).append(" d=\"");
-            open = attributes;
+        if (attributes.contains("opacity")) {
+            close();
         }
+        open("<path" + attributes + " d=\"", "\"/>");
         body.append(data);
     }
 
-    private void closePath() {
-        if (!open.isEmpty()) {
-            body.append("\"/>");
-            open = "";
+    /** Goes on with the element that is open if it began the same way. */
+    private void open(String start, String end) {
+        if (!start.equals(opened)) {
+            close();
+            body.append(start);
+            opened = start;
+            closing = end;
         }
+    }
+
+    private void close() {
+        body.append(closing);
+        opened = "";
+        closing = "";
     }
 
     /** The line with its left end at {@code x} and its base line at {@code y}. */
     void text(Line line, double x, double y, double size, Color color, double weight) {
-        closePath();
-        body.append("<g").append(paint("fill", color));
-        if (weight > 0) {
-            body.append(paint("stroke", color))
-                    .append(" stroke-width=\"")
-                    .append(number(weight))
-                    .append('"');
-        }
-        body.append(" transform=\"translate(")
-                .append(number(x))
-                .append(' ')
-                .append(number(y))
-                .append(")scale(")
-                .append(decimals(size / 1000, 4))
-                .append(")\">");
+        StringBuilder uses = new StringBuilder();
         for (Line.Placed placed : line.glyphs()) {
             Glyph glyph = placed.glyph();
-            String outline =
-                    glyphs.computeIfAbsent(glyph.key(), k -> SvgPath.of(glyph.outline(), null, 0));
-            if (!outline.isEmpty()) {
-                body.append("<use href=\"#").append(prefix).append(glyph.key()).append('"');
-                long at = Math.round(placed.x());
+            if (!outline(glyph).isEmpty()) {
+                uses.append("<use href=\"#").append(prefix).append(glyph.key()).append('"');
+                long at = Math.round(placed.x() * COARSE);
                 if (at != 0) {
-                    body.append(" x=\"").append(at).append('"');
+                    uses.append(" x=\"").append(at).append('"');
                 }
-                body.append("/>");
+                uses.append("/>");
             }
         }
-        body.append("</g>");
+        if (uses.length() == 0) {
+            return;
+        }
+        String style = paint("fill", color);
+        if (weight > 0) {
+            style += paint("stroke", color);
+            style += " stroke-width=\"" + number(weight * COARSE) + '"';
+        }
+        double scale = size / 1000 / COARSE;
+        open("<g" + style + " transform=\"scale(" + decimals(scale, 5) + ")\">", "</g>");
+        place(uses.toString(), Math.round(x / scale), Math.round(y / scale));
+    }
+
+    /** A text that comes back, as versions do, is kept and used from its second time on. */
+    private void place(String uses, long x, long y) {
+        if (strings.putIfAbsent(uses, "") == null) {
+            body.append("<g transform=\"translate(").append(x).append(' ').append(y);
+            body.append(")\">").append(uses).append("</g>");
+            return;
+        }
+        if (strings.getOrDefault(uses, "").isEmpty()) {
+            strings.put(uses, "T" + repeated++);
+        }
+        String key = strings.getOrDefault(uses, "");
+        body.append("<use href=\"#").append(prefix).append(key).append("\" x=\"").append(x);
+        body.append("\" y=\"").append(y).append("\"/>");
+    }
+
+    private String outline(Glyph glyph) {
+        return glyphs.computeIfAbsent(
+                glyph.key(),
+                key -> {
+                    AffineTransform coarse = AffineTransform.getScaleInstance(COARSE, COARSE);
+                    return SvgPath.of(glyph.outline(), coarse, 0);
+                });
     }
 
     /** What a browser shows while the pointer is in the area. */
     void hint(Rectangle2D area, String text) {
-        closePath();
+        close();
         body.append("<rect x=\"")
                 .append(number(area.getX()))
                 .append("\" y=\"")
@@ -153,7 +187,7 @@ final class SvgDocument {
     }
 
     String finish(String title, String description, int width, int height) {
-        closePath();
+        close();
         StringBuilder svg = new StringBuilder(body.length() + 30_000);
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
                 .append(width)
@@ -183,25 +217,33 @@ final class SvgDocument {
                         svg.append("\" d=\"").append(outline).append("\"/>");
                     }
                 });
+        strings.forEach(
+                (uses, key) -> {
+                    if (!key.isEmpty()) {
+                        svg.append("<g id=\"").append(prefix).append(key).append("\">");
+                        svg.append(uses).append("</g>");
+                    }
+                });
         return svg.append("</defs>").append(body).append("</svg>\n").toString();
     }
 
     private static String paint(String attribute, Color color) {
-        String paint =
-                String.format(Locale.ROOT, " %s=\"#%06x\"", attribute, color.getRGB() & 0xffffff);
-        return color.getAlpha() == 255
-                ? paint
-                : paint
-                        + " "
-                        + attribute
-                        + "-opacity=\""
-                        + decimals(color.getAlpha() / 255.0, 2)
-                        + '"';
+        String hex = Integer.toHexString(0x1000000 | color.getRGB() & 0xffffff).substring(1);
+        String paint = " " + attribute + "=\"#" + hex + '"';
+        if (color.getAlpha() == 255) {
+            return paint;
+        }
+        String opacity = decimals(color.getAlpha() / 255.0, 2);
+        return paint + " " + attribute + "-opacity=\"" + opacity + '"';
     }
 
     /** With two decimals at most, and no needless zero. */
     static String number(double value) {
         return decimals(value, 2);
+    }
+
+    private static String tenths(double value) {
+        return decimals(value, 1);
     }
 
     private static String decimals(double value, int decimals) {

@@ -33,9 +33,9 @@ final class VersionDumbbells implements ChartType {
     }
 
     /** One dumbbell, from {@code -reach} to {@code reach}. */
-    private record Row(Subject subject, Standing standing, double reach) {
+    private record Row(Track track, Standing standing, double reach) {
         double x(int report) {
-            return reach * (2 * subject.rung(subject.ladder(), report) - 1);
+            return reach * (2 * track.rung(track.ladder(), report) - 1);
         }
     }
 
@@ -63,7 +63,7 @@ final class VersionDumbbells implements ChartType {
                         height,
                         canvas -> {
                             canvas.heading(labels.text("versions.title"), takeaway);
-                            Legend.reports(canvas, material.sources(), MARGIN, 108, WIDTH);
+                            Legend.reports(canvas, material, MARGIN, 108, WIDTH - MARGIN);
                             paint(canvas, shown, labels);
                             if (left > 0) {
                                 canvas.label(
@@ -78,22 +78,22 @@ final class VersionDumbbells implements ChartType {
 
     private static List<Row> rows(Material material) {
         List<Row> rows = new ArrayList<>();
-        for (Subject subject : material.subjects()) {
-            if (subject.stated() == 2) {
-                VersionSet one = subject.cells().get(0).versions().orElseThrow();
-                VersionSet other = subject.cells().get(1).versions().orElseThrow();
+        for (Track track : material.tracks()) {
+            if (track.stated() == 2) {
+                VersionSet one = track.cells().get(0).versions().orElseThrow();
+                VersionSet other = track.cells().get(1).versions().orElseThrow();
                 boolean equal = one.text().equals(other.text());
                 Standing standing =
-                        subject.isConflict()
+                        track.isConflict()
                                 ? Standing.CONFLICT
                                 : equal ? Standing.EQUAL : Standing.COMPATIBLE;
-                rows.add(new Row(subject, standing, equal ? 0 : Apart.of(one, other)));
+                rows.add(new Row(track, standing, equal ? 0 : Apart.of(one, other)));
             }
         }
         rows.sort(
                 Comparator.comparing(Row::standing)
                         .thenComparing(Row::reach, Comparator.reverseOrder())
-                        .thenComparing(row -> row.subject().technology()));
+                        .thenComparing(row -> row.track().technology()));
         return rows;
     }
 
@@ -127,48 +127,44 @@ final class VersionDumbbells implements ChartType {
     }
 
     private static void connectors(Plot plot, List<Row> rows, Standing standing) {
-        List<double[]> ends = new ArrayList<>();
+        Points ends = new Points();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             if (row.standing() == standing && row.reach() > 0) {
-                ends.add(new double[] {-row.reach(), -i});
-                ends.add(new double[] {row.reach(), -i});
-                ends.add(new double[] {Double.NaN, Double.NaN});
+                ends.line(-row.reach(), -i, row.reach(), -i);
             }
         }
-        if (!ends.isEmpty()) {
-            boolean conflict = standing == Standing.CONFLICT;
-            plot.lines(
-                    standing.name(),
-                    ends.stream().mapToDouble(end -> end[0]).toArray(),
-                    ends.stream().mapToDouble(end -> end[1]).toArray(),
-                    conflict ? ACCENT : HouseStyle.NOTE,
-                    HouseStyle.stroke(conflict ? 4 : 2));
-        }
+        boolean conflict = standing == Standing.CONFLICT;
+        plot.lines(
+                standing.name(),
+                ends,
+                conflict ? ACCENT : HouseStyle.NOTE,
+                HouseStyle.stroke(conflict ? 4 : 2));
     }
 
     private static void marks(Plot plot, List<Row> rows, int report) {
-        double[] x = new double[rows.size()];
-        double[] y = new double[rows.size()];
-        for (int i = 0; i < x.length; i++) {
+        Points points = new Points();
+        for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            double aside = report == 0 ? -0.032 : 0.032; // side by side where they agree
-            x[i] = row.reach() == 0 ? aside : row.x(report);
-            y[i] = -i;
+            double aside = report == 0 ? -0.036 : 0.036; // side by side where they agree
+            points.add(row.reach() == 0 ? aside : row.x(report), -i);
         }
-        Color color = HouseStyle.REPORTS.get(report);
-        plot.marks("report " + report, x, y, color, Mark.ofReport(report, 13));
+        plot.marks(
+                "report " + report,
+                points,
+                HouseStyle.REPORTS.get(report),
+                Mark.ofReport(report, 13));
     }
 
     private static void label(Canvas canvas, Plot plot, Row row, int index, Labels labels) {
         double y = plot.y(-index);
-        Subject subject = row.subject();
-        String name = Lettering.fit(subject.name(), LABEL, 190);
+        Track track = row.track();
+        String name = Lettering.fit(track.name(), LABEL, 190);
         boolean conflict = row.standing() == Standing.CONFLICT;
         canvas.label(
                 name, MARGIN, y, conflict ? Canvas.Type.LABEL.strong() : Canvas.Type.LABEL, START);
         for (int report = 0; report < 2; report++) {
-            String version = Lettering.fit(subject.cells().get(report).text(), LABEL, 120);
+            String version = Lettering.fit(track.cells().get(report).text(), LABEL, 120);
             Canvas.Type type = Canvas.Type.LABEL.in(conflict ? HouseStyle.INK : SOFT);
             if (row.reach() == 0) {
                 if (report == 0) {
@@ -202,8 +198,8 @@ final class VersionDumbbells implements ChartType {
     }
 
     private static String spoken(Row row, Labels labels) {
-        List<Cell> cells = row.subject().cells();
+        List<Cell> cells = row.track().cells();
         return labels.text(
-                "versions.row", row.subject().name(), cells.get(0).text(), cells.get(1).text());
+                "versions.row", row.track().name(), cells.get(0).text(), cells.get(1).text());
     }
 }

@@ -11,8 +11,19 @@ final class Look {
     public static void main(String[] args) throws Exception {
         Path folder = Files.createDirectories(Path.of(args[0]));
         for (Language language : Language.values()) {
-            for (Chart chart : Charts.of(Fixtures.seeds(), language)) {
-                String name = chart.id() + "-" + language.tag();
+            java.util.List<Chart> charts = new java.util.ArrayList<>();
+            charts.addAll(Charts.of(Fixtures.seeds(), language));
+            charts.add(
+                    Charts.progression(
+                                    Fixtures.seeds(),
+                                    language,
+                                    java.util.List.of("Istio", "Grafana", "Prometheus"))
+                            .orElseThrow());
+            int seeds = charts.size();
+            charts.addAll(Charts.of(Fixtures.years(), language));
+            for (Chart chart : charts) {
+                String set = charts.indexOf(chart) < seeds ? "seeds-" : "years-";
+                String name = set + chart.id() + "-" + language.tag();
                 String svg = chart.svg();
                 Files.writeString(folder.resolve(name + ".svg"), svg);
                 byte[] png = chart.png(2);

@@ -3,23 +3,29 @@ package veritable.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import veritable.claim.Technology;
 import veritable.claim.Version;
 import veritable.claim.VersionSet;
 
 /**
- * One technology in all reports.
+ * One technology through all reports.
  *
  * @param cells one for each report
- * @param isConflict whether reports exclude each other on it, as a finding says
+ * @param disputed the numbers of the reports that exclude each other on it, as findings say
  */
-record Subject(Technology technology, List<Cell> cells, boolean isConflict) {
-    Subject {
+record Track(Technology technology, List<Cell> cells, Set<Integer> disputed) {
+    Track {
         cells = List.copyOf(cells);
+        disputed = Set.copyOf(disputed);
     }
 
     String name() {
         return technology.name();
+    }
+
+    boolean isConflict() {
+        return !disputed.isEmpty();
     }
 
     /** How many reports name a version of it. */
