@@ -19,9 +19,8 @@ final class AtomicFile {
     static void write(Path target, Content content) throws IOException {
         Path file = target.toAbsolutePath();
         Path folder = Files.createDirectories(parent(file));
-        Path draft =
-                folder.resolve(
-                        "." + file.getFileName() + "." + ProcessHandle.current().pid() + "~");
+        String mark = ProcessHandle.current().pid() + "." + Thread.currentThread().getId();
+        Path draft = folder.resolve("." + file.getFileName() + "." + mark + "~");
         try {
             try (OutputStream out = Files.newOutputStream(draft)) {
                 content.writeTo(out);

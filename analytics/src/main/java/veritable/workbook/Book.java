@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import veritable.compare.Agreement;
 import veritable.compare.Finding;
@@ -21,13 +21,14 @@ import veritable.table.Column;
 /** The workbook being written: rows stream to disk, everything else is kept until the end. */
 final class Book implements Closeable {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
-    private final StreamedWorkbook rows = new StreamedWorkbook(workbook);
+    private final Map<String, Rows> rows = new LinkedHashMap<>();
     private final Language language;
     private final Labels labels;
     private final Styles styles;
     private final SheetNames names = new SheetNames();
     private final Notices notices = new Notices();
     private final Links links;
+    private final Path folder;
     private final int rowLimit;
     private int parts;
     private String answered = "0";
@@ -42,19 +43,23 @@ final class Book implements Closeable {
         this.labels = Labels.of(Book.class, language);
         this.styles = new Styles(workbook, labels.text("font"));
         this.links = new Links(folder);
+        this.folder = folder;
         this.rowLimit = rowLimit;
     }
 
     /** Begins a sheet, with the name or one like it. */
     SheetWriter sheet(String name) {
-        SXSSFSheet sheet = rows.createSheet(names.next(name));
+        XSSFSheet sheet = workbook.createSheet(names.next(name));
         sheet.setDisplayGridlines(false);
-        return new SheetWriter(this, sheet);
+        String part = sheet.getPackagePart().getPartName().getName().substring(1);
+        Rows sheetRows = new Rows(new Spool(folder));
+        rows.put(part, sheetRows);
+        return new SheetWriter(this, sheet, sheetRows);
     }
 
     /** The pages of a sheet as they come out of a printer; {@code header} is on each of them. */
     void layOut(SheetWriter writer, int header) {
-        SXSSFSheet sheet = writer.sheet();
+        XSSFSheet sheet = writer.sheet();
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize((short) 9); // A4
         sheet.setFitToPage(true);
@@ -130,15 +135,15 @@ final class Book implements Closeable {
         return labels.text("cut");
     }
 
-    Hyperlink hyperlink(HyperlinkType type) {
+    XSSFHyperlink hyperlink(HyperlinkType type) {
         return workbook.getCreationHelper().createHyperlink(type);
     }
 
     /** The sheets were written in another order than they are shown in. */
     void moveToFront(String sheetName) {
-        rows.setSheetOrder(sheetName, 0);
-        rows.setActiveSheet(0);
-        rows.setSelectedTab(0);
+        workbook.setSheetOrder(sheetName, 0);
+        workbook.setActiveSheet(0);
+        workbook.setSelectedTab(0);
     }
 
     /** A formula that counts the answers given so far. */
@@ -156,11 +161,14 @@ final class Book implements Closeable {
     }
 
     void writeTo(OutputStream out) throws IOException {
-        rows.write(out);
+        Archive.write(workbook, rows, out);
     }
 
     @Override
     public void close() throws IOException {
-        rows.close();
+        for (Rows each : rows.values()) {
+            each.close();
+        }
+        // not closed: there is no file behind it, and closing would throw its parts away one by one
     }
 }

@@ -3,11 +3,10 @@ package veritable.workbook;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import veritable.table.DisplayWidth;
 
 /**
@@ -24,60 +23,52 @@ final class SheetWriter {
     private static final int WIDEST = 60;
 
     private final Book book;
-    private final SXSSFSheet sheet;
+    private final XSSFSheet sheet;
     private int[] widths = new int[32];
     private int[] limits = new int[32];
-    private SXSSFRow row;
-    private int next;
+    private final Rows rows;
     private int links;
 
-    SheetWriter(Book book, SXSSFSheet sheet) {
+    SheetWriter(Book book, XSSFSheet sheet, Rows rows) {
         this.book = book;
         this.sheet = sheet;
+        this.rows = rows;
         Arrays.fill(limits, WIDEST);
-        row = sheet.createRow(0);
-        next = 1;
+        rows.begin(0);
     }
 
     String name() {
         return sheet.getSheetName();
     }
 
-    SXSSFSheet sheet() {
+    XSSFSheet sheet() {
         return sheet;
     }
 
-    /** Begins the next row; its index, from 0. The first row is begun already. */
-    int nextRow() {
-        row = sheet.createRow(next);
-        return next++;
-    }
-
-    /** Begins the row at {@code index}, below the current one. */
-    void skipTo(int index) {
-        next = index;
-        nextRow();
+    /** Begins the next row; the first one is begun already. */
+    void nextRow() {
+        rows.begin(rows.row() + 1);
     }
 
     /** Index of the current row, from 0. */
     int rowIndex() {
-        return next - 1;
+        return rows.row();
     }
 
+    /** Of the current row, in points; without it, a row is as high as its text needs. */
     void height(double points) {
-        row.setHeightInPoints((float) points);
+        rows.height(points);
     }
 
     /** Empty text is an empty cell. */
     void put(int column, String text, Look look) {
-        Cell cell = row.createCell(column);
         if (text.isEmpty()) {
-            cell.setCellStyle(book.styles().of(look));
+            rows.blank(column, book.styles().of(look));
             return;
         }
         SafeText safe = SafeText.of(text, book.cutMarker());
-        cell.setCellValue(safe.text());
-        cell.setCellStyle(safe.quoted() ? book.styles().quoted(look) : book.styles().of(look));
+        int style = safe.quoted() ? book.styles().quoted(look) : book.styles().of(look);
+        rows.text(column, safe.text(), style);
         if (safe.replaced() > 0) {
             book.notices().add(Notices.Kind.REPLACED, name(), safe.replaced());
         }
@@ -89,12 +80,16 @@ final class SheetWriter {
 
     /** A number that is not finite is an empty cell. */
     void put(int column, double number, Look look) {
-        Cell cell = row.createCell(column);
         if (Double.isFinite(number)) {
-            cell.setCellValue(number);
-            fit(column, Double.toString(number).length());
+            rows.number(column, number, book.styles().of(look));
+            fit(column, number == (long) number ? digits((long) number) : 12);
+        } else {
+            rows.blank(column, book.styles().of(look));
         }
-        cell.setCellStyle(book.styles().of(look));
+    }
+
+    private static int digits(long number) {
+        return Long.toString(number).length();
     }
 
     /** A date that Excel does not know is text. */
@@ -103,9 +98,7 @@ final class SheetWriter {
             put(column, date.toString(), look);
             return;
         }
-        Cell cell = row.createCell(column);
-        cell.setCellValue((double) (date.toEpochDay() + EPOCH));
-        cell.setCellStyle(book.styles().of(look));
+        rows.number(column, date.toEpochDay() + EPOCH, book.styles().of(look));
         fit(column, 10);
     }
 
@@ -115,10 +108,7 @@ final class SheetWriter {
 
     /** A formula of ours, never of a report; {@code now} is its result until it is worked out. */
     void formula(int column, String formula, double now, Look look) {
-        Cell cell = row.createCell(column);
-        cell.setCellFormula(formula);
-        cell.setCellValue(now);
-        cell.setCellStyle(book.styles().of(look));
+        rows.formula(column, formula, now, book.styles().of(look));
     }
 
     /** Leads to a file or a web page; {@code address} comes from {@link Links}. */
@@ -141,9 +131,10 @@ final class SheetWriter {
             return;
         }
         links++;
-        Hyperlink link = book.hyperlink(type);
+        XSSFHyperlink link = book.hyperlink(type);
         link.setAddress(address);
-        row.getCell(column).setHyperlink(link);
+        link.setCellReference(new CellReference(rowIndex(), column));
+        sheet.addHyperlink(link);
     }
 
     /** The column does not grow beyond {@code widest}; what is longer is wrapped or overlaps. */
@@ -184,6 +175,7 @@ final class SheetWriter {
 
     /** Sets the widths of the columns; the sheet is written. */
     void finish() {
+        sheet.setDimensionOverride(new CellRangeAddress(0, rows.row(), 0, rows.rightmost()));
         for (int column = 0; column < widths.length; column++) {
             if (widths[column] > 0) {
                 int characters = Math.max(NARROWEST, widths[column]) + 2;

@@ -3,7 +3,6 @@ package veritable.workbook;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -18,8 +17,8 @@ final class Styles {
 
     private final XSSFWorkbook workbook;
     private final String fontName;
-    private final Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
-    private final Map<Look, CellStyle> quoted = new EnumMap<>(Look.class);
+    private final Map<Look, Integer> styles = new EnumMap<>(Look.class);
+    private final Map<Look, Integer> quoted = new EnumMap<>(Look.class);
 
     Styles(XSSFWorkbook workbook, String fontName) {
         this.workbook = workbook;
@@ -28,21 +27,23 @@ final class Styles {
         workbook.getFontAt(0).setFontHeightInPoints((short) 10);
     }
 
-    CellStyle of(Look look) {
-        CellStyle style = styles.get(look);
+    /** The number of the style. */
+    int of(Look look) {
+        Integer style = styles.get(look);
         if (style == null) {
-            style = make(look);
+            style = (int) make(look).getIndex();
             styles.put(look, style);
         }
         return style;
     }
 
     /** The look for text that begins like a formula: Excel keeps it text when it is edited. */
-    CellStyle quoted(Look look) {
-        CellStyle style = quoted.get(look);
+    int quoted(Look look) {
+        Integer style = quoted.get(look);
         if (style == null) {
-            style = make(look);
-            style.setQuotePrefixed(true);
+            XSSFCellStyle made = make(look);
+            made.setQuotePrefixed(true);
+            style = (int) made.getIndex();
             quoted.put(look, style);
         }
         return style;

@@ -1,0 +1,73 @@
+package veritable.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Puts the file together: the parts the library keeps, with the rows in their places. */
+final class Archive {
+    private static final byte[] NO_ROWS = "<sheetData/>".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] BEFORE = "<sheetData>".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] AFTER = "</sheetData>".getBytes(StandardCharsets.UTF_8);
+
+    /** Entries say nothing of the day they were made. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private Archive() {}
+
+    /**
+     * @param rows of the sheets, by the name of the sheet's entry
+     */
+    static void write(XSSFWorkbook workbook, Map<String, Rows> rows, OutputStream out)
+            throws IOException {
+        ByteArrayOutputStream parts = new ByteArrayOutputStream(1 << 16);
+        workbook.write(parts);
+        ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(parts.toByteArray()));
+        ZipOutputStream zip = new ZipOutputStream(out);
+        for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+            ZipEntry entry = new ZipEntry(part.getName());
+            entry.setTimeLocal(NO_TIME);
+            zip.putNextEntry(entry);
+            Rows inside = rows.get(part.getName());
+            if (inside == null) {
+                in.transferTo(zip);
+            } else {
+                fill(in.readAllBytes(), inside, zip);
+            }
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+
+    private static void fill(byte[] sheet, Rows rows, OutputStream out) throws IOException {
+        int at = find(sheet, NO_ROWS);
+        out.write(sheet, 0, at);
+        out.write(BEFORE);
+        rows.writeTo(out);
+        out.write(AFTER);
+        int rest = at + NO_ROWS.length;
+        out.write(sheet, rest, sheet.length - rest);
+    }
+
+    private static int find(byte[] bytes, byte[] sought) {
+        for (int at = 0; at <= bytes.length - sought.length; at++) {
+            int same = 0;
+            while (same < sought.length && bytes[at + same] == sought[same]) {
+                same++;
+            }
+            if (same == sought.length) {
+                return at;
+            }
+        }
+        throw new IllegalStateException(
+                "a sheet without " + new String(sought, StandardCharsets.UTF_8));
+    }
+}
