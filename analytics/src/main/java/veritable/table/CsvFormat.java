@@ -33,7 +33,7 @@ record CsvFormat(String lineEnd, boolean byteOrderMark, boolean guarded) impleme
         void head() throws IOException {
             for (int i = 0; i < columns.size(); i++) {
                 separate(i);
-                field(columns.get(i).name());
+                text(columns.get(i).name());
             }
             out.write(lineEnd);
         }

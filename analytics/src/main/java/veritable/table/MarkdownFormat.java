@@ -48,8 +48,8 @@ record MarkdownFormat(Language language) implements TableFormat {
                     i++;
                 }
                 out.write("<br>");
-            } else if (c == '\t' || c == ' ' && (i == 0 || i == end - 1)) {
-                out.write(c == ' ' ? "&#32;" : "&#9;"); // a reader would strip them
+            } else if (Character.isISOControl(c) || c == ' ' && (i == 0 || i == end - 1)) {
+                out.write("&#" + (int) c + ";"); // a blank here would be stripped
             } else {
                 if (isMarkup(text, i)) {
                     out.write('\\');

@@ -30,7 +30,8 @@ record TerminalFormat(Language language, int width, boolean colour) implements T
             this.out = out;
             Cell[] head = new Cell[columns.size()];
             for (int i = 0; i < head.length; i++) {
-                head[i] = new Cell(columns.get(i).label(format.language), Colour.BOLD);
+                String label = Plain.text(columns.get(i).label(format.language));
+                head[i] = new Cell(label, Colour.BOLD);
             }
             lines.add(head);
         }

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -170,6 +171,42 @@ class TableFormatsTest {
                         new Listing<>(SCHEMA, List.of(evil)).select("technology", "quote"));
         assertThat(table).contains("�]0;title��31mred  a�b�c�d");
         assertThat(table.chars().filter(c -> c != '\n')).noneMatch(Character::isISOControl);
+    }
+
+    @Test
+    void treatsTheHeaderOfAReportsTableLikeItsCells() {
+        Schema<String> schema =
+                new Schema<>("grid", List.of(Column.text("=1\u001B[2J|x", text -> text, "")));
+        Listing<String> listing = new Listing<>(schema, List.of("a"));
+        assertThat(written(TableFormats.csv(), listing)).startsWith("'=1");
+        assertThat(written(TableFormats.markdown(Language.ENGLISH), listing))
+                .startsWith("| =1&#27;\\[2J\\|x |\n");
+        assertThat(written(terminal(OptionalInt.empty()), listing)).startsWith("=1�[2J|x\n");
+    }
+
+    @Test
+    void writesNumbersWithoutExponentsInAsFewDigitsAsTheyNeed() {
+        double[] numbers = {0, -0.0, 1e15, 1e22, 0.1, 1 / 3.0, 2e-7, 1e23, Double.MIN_VALUE};
+        List<Double> rows = new ArrayList<>();
+        for (double number : numbers) {
+            rows.add(number);
+        }
+        Schema<Double> schema =
+                new Schema<>("n", List.of(Column.decimal("value", number -> number, "")));
+        String[] written = written(TableFormats.csv(), new Listing<>(schema, rows)).split("\n");
+        assertThat(List.of(written).subList(1, 9))
+                .containsExactly(
+                        "0",
+                        "0",
+                        "1000000000000000",
+                        "10000000000000000000000",
+                        "0.1",
+                        "0.3333333333333333",
+                        "0.0000002",
+                        "100000000000000000000000");
+        for (int i = 0; i < numbers.length; i++) {
+            assertThat(Double.parseDouble(written[i + 1])).isEqualTo(numbers[i] + 0.0);
+        }
     }
 
     @Test
