@@ -40,12 +40,13 @@ public record Statements(
 
     /** Reads a report with the given technologies. */
     public static Statements in(Report report, Technologies technologies) {
-        List<Claim> claims = List.of();
-        Gathered gathered = new StatementReader(report, technologies, Places.of(claims)).read();
+        Claims stated = Claims.in(report, technologies);
+        Gathered gathered =
+                new StatementReader(report, technologies, Places.of(stated.claims())).read();
         return new Statements(
                 report.source(),
-                claims,
-                List.of(),
+                stated.claims(),
+                stated.mentions(),
                 gathered.updates,
                 gathered.recommendations,
                 gathered.trends,
