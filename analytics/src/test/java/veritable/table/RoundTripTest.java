@@ -127,7 +127,6 @@ class RoundTripTest {
                                 "tasklist",
                                 "-e",
                                 "footnotes",
-                                "--footnotes",
                                 file.toString())
                         .redirectOutput(html.toFile())
                         .start();
