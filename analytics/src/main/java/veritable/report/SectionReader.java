@@ -6,11 +6,14 @@ import java.util.Deque;
 import java.util.List;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a tree of the headings of a document and hangs the blocks into it. */
 final class SectionReader {
     private final BlockReader blocks;
     private final Lines lines;
+    private final List<Open> all = new ArrayList<>();
+    private List<@Nullable SectionNumber> numbers = List.of();
 
     SectionReader(BlockReader blocks, Lines lines) {
         this.blocks = blocks;
@@ -19,45 +22,60 @@ final class SectionReader {
 
     private static final class Open {
         final int level;
-        final Heading heading;
+        final Text heading;
         final List<Block> blocks = new ArrayList<>();
-        final List<Section> sections = new ArrayList<>();
 
-        Open(int level, Heading heading) {
+        Open(int level, Text heading) {
             this.level = level;
             this.heading = heading;
         }
     }
 
     Section read(Node document) {
-        Deque<Open> open = new ArrayDeque<>();
-        open.push(new Open(0, new Heading()));
+        all.add(new Open(0, Text.of("", lines.at(0))));
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading) {
-                while (open.element().level >= heading.getLevel()) {
-                    close(open);
-                }
-                open.push(new Open(heading.getLevel(), heading));
+                all.add(new Open(heading.getLevel(), blocks.text(heading)));
             } else {
-                blocks.read(node, open.element().blocks);
+                blocks.read(node, all.get(all.size() - 1).blocks);
             }
         }
-        while (open.size() > 1) {
-            close(open);
-        }
-        Open root = open.pop();
-        Text none = Text.of("", lines.at(0));
-        return new Section(0, "", none, root.blocks, root.sections);
+        numbers =
+                SectionNumbers.of(
+                        all.stream().map(open -> open.level).toList(),
+                        all.stream().map(open -> open.heading.plain()).toList());
+        return tree();
     }
 
-    private void close(Deque<Open> open) {
-        Open closed = open.pop();
-        Text heading = blocks.text(closed.heading);
-        int end = SectionNumber.end(heading.plain());
-        String number = SectionNumber.of(heading.plain(), end);
-        Text title = end == 0 ? heading : heading.part(end, heading.plain().length()).strip();
-        open.element()
-                .sections
-                .add(new Section(closed.level, number, title, closed.blocks, closed.sections));
+    private Section tree() {
+        Deque<List<Section>> children = new ArrayDeque<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < all.size(); i++) {
+            while (!open.isEmpty() && all.get(open.element()).level >= all.get(i).level) {
+                close(open, children);
+            }
+            open.push(i);
+            children.push(new ArrayList<>());
+        }
+        while (open.size() > 1) {
+            close(open, children);
+        }
+        return section(0, children.pop());
+    }
+
+    private void close(Deque<Integer> open, Deque<List<Section>> children) {
+        Section section = section(open.pop(), children.pop());
+        children.element().add(section);
+    }
+
+    private Section section(int i, List<Section> sections) {
+        Open closed = all.get(i);
+        SectionNumber number = numbers.get(i);
+        Text title = closed.heading;
+        if (number != null) {
+            title = title.part(number.end(), title.plain().length()).strip();
+        }
+        String written = number == null ? "" : number.written();
+        return new Section(closed.level, written, title, closed.blocks, sections);
     }
 }
