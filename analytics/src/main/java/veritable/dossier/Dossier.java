@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import veritable.compare.Comparison;
+import veritable.file.Addresses;
 import veritable.language.Labels;
 import veritable.language.Language;
 import veritable.report.Location;
@@ -31,19 +32,9 @@ record Dossier(
 
     /** The address of a report's file as seen from the page, if it can have one. */
     Optional<String> link(Location at) {
-        if (folder.isEmpty() || at.path().equals("-")) {
-            return Optional.empty();
-        }
-        Path base = folder.get().toAbsolutePath().normalize();
-        Path file = Path.of(at.path()).toAbsolutePath().normalize();
-        if (!base.getRoot().equals(file.getRoot())) {
-            return Optional.empty();
-        }
-        StringBuilder address = new StringBuilder();
-        for (Path step : base.relativize(file)) {
-            address.append(address.isEmpty() ? "" : "/").append(Addresses.escape(step.toString()));
-        }
-        return Optional.of(address.toString());
+        return at.path().equals("-")
+                ? Optional.empty()
+                : folder.flatMap(base -> Addresses.from(base, Path.of(at.path())));
     }
 
     /** The side's letter: A for the first report, B for the second …; a number beyond Z. */

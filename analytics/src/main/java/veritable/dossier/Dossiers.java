@@ -2,16 +2,14 @@ package veritable.dossier;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import veritable.chart.Chart;
 import veritable.chart.Charts;
 import veritable.compare.Comparison;
+import veritable.file.AtomicFile;
 import veritable.language.Language;
 
 /**
@@ -43,22 +41,9 @@ public final class Dossiers {
             Map<String, String> texts,
             Path file)
             throws IOException {
-        Path folder =
-                Objects.requireNonNull(
-                        file.toAbsolutePath().normalize().getParent(), "a file has a folder");
-        String html =
-                Page.of(new Dossier(comparison, language, texts, Optional.of(folder)), charts);
-        Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
-        try {
-            Files.write(draft, html.getBytes(StandardCharsets.UTF_8));
-            Files.move(
-                    draft,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent());
+        String html = Page.of(new Dossier(comparison, language, texts, folder), charts);
+        AtomicFile.write(file, out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The page as a string, with no links to files. */

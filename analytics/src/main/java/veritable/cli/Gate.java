@@ -1,0 +1,45 @@
+package veritable.cli;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import veritable.compare.Comparison;
+import veritable.compare.Severity;
+
+/** When findings make the command fail. */
+final class Gate {
+    @Option(
+            names = "--fail-on",
+            paramLabel = "error|warning|note",
+            description = "Exit with 1 when there is a finding of this severity or a graver one.")
+    @Nullable String failOn;
+
+    /** Refuses a severity that does not exist before any work is done. */
+    void check() {
+        threshold();
+    }
+
+    /** 3 if some input could not be read, else 1 if a finding is grave enough, else 0. */
+    int exit(Reading reading, Comparison comparison) {
+        Severity threshold = threshold();
+        boolean failed =
+                threshold != null
+                        && comparison.findings().stream()
+                                .anyMatch(finding -> finding.severity().compareTo(threshold) <= 0);
+        return !reading.skipped().isEmpty()
+                ? ExitCode.UNREADABLE
+                : failed ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private @Nullable Severity threshold() {
+        if (failOn == null) {
+            return null;
+        }
+        for (Severity severity : Severity.values()) {
+            if (severity.id().equals(failOn.toLowerCase(Locale.ROOT))) {
+                return severity;
+            }
+        }
+        throw new UsageException("--fail-on " + failOn + ": error, warning or note expected");
+    }
+}

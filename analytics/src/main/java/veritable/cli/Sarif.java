@@ -1,0 +1,121 @@
+package veritable.cli;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import veritable.claim.Statement;
+import veritable.compare.Comparison;
+import veritable.compare.Evidence;
+import veritable.compare.Finding;
+import veritable.compare.Rule;
+import veritable.compare.Rules;
+import veritable.file.Addresses;
+import veritable.language.Language;
+
+/**
+ * Findings as SARIF 2.1.0 (OASIS), so that code hosts show them beside the line. A finding is one
+ * result per report it concerns, because hosts show a result at its first place only; the other
+ * places are related locations.
+ */
+final class Sarif {
+    private final JsonWriter json;
+    private final Language language;
+
+    private Sarif(JsonWriter json, Language language) {
+        this.json = json;
+        this.language = language;
+    }
+
+    static void write(Comparison comparison, Language language, OutputStream out)
+            throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        JsonWriter json = new JsonWriter(writer);
+        json.setIndent("  ");
+        new Sarif(json, language).run(comparison);
+        json.flush();
+        writer.write('\n');
+        writer.flush();
+    }
+
+    private void run(Comparison comparison) throws IOException {
+        List<Rule> rules = Rules.standard();
+        json.beginObject();
+        json.name("$schema").value("https://json.schemastore.org/sarif-2.1.0.json");
+        json.name("version").value("2.1.0");
+        json.name("runs").beginArray().beginObject();
+        json.name("tool").beginObject().name("driver").beginObject();
+        json.name("name").value("Veritable");
+        json.name("rules").beginArray();
+        for (Rule rule : rules) {
+            rule(rule);
+        }
+        json.endArray().endObject().endObject();
+        json.name("columnKind").value("utf16CodeUnits");
+        json.name("results").beginArray();
+        List<String> ids = rules.stream().map(Rule::id).toList();
+        for (Finding finding : comparison.findings()) {
+            for (int side = 0; side < finding.evidence().size(); side++) {
+                result(finding, side, ids.indexOf(finding.rule()));
+            }
+        }
+        json.endArray().endObject().endArray().endObject();
+    }
+
+    private void rule(Rule rule) throws IOException {
+        json.beginObject();
+        json.name("id").value(rule.id());
+        json.name("shortDescription");
+        message(rule.title(language));
+        json.name("fullDescription");
+        message(rule.meaning(language));
+        json.endObject();
+    }
+
+    private void result(Finding finding, int side, int ruleIndex) throws IOException {
+        Evidence evidence = finding.evidence().get(side);
+        json.beginObject();
+        json.name("ruleId").value(finding.rule());
+        json.name("ruleIndex").value(ruleIndex);
+        json.name("level").value(finding.severity().id());
+        json.name("message");
+        message(finding.subject() + ": " + finding.message(language));
+        json.name("locations").beginArray();
+        location(evidence.first(), "");
+        json.endArray();
+        json.name("relatedLocations").beginArray();
+        for (Evidence other : finding.evidence()) {
+            for (Statement statement : other.statements()) {
+                if (other != evidence || statement != evidence.first()) {
+                    location(statement, other.value());
+                }
+            }
+        }
+        json.endArray();
+        json.name("partialFingerprints").beginObject();
+        json.name("finding/v1").value(finding.id() + "/" + side);
+        json.endObject().endObject();
+    }
+
+    private void location(Statement statement, String value) throws IOException {
+        json.beginObject().name("physicalLocation").beginObject();
+        json.name("artifactLocation").beginObject();
+        json.name("uri").value(Addresses.of(statement.at().path())).endObject();
+        json.name("region").beginObject();
+        json.name("startLine").value(statement.at().line());
+        json.name("startColumn").value(statement.at().column());
+        json.endObject().endObject();
+        if (!value.isEmpty()) {
+            json.name("message");
+            message(value + ": " + statement.quote());
+        }
+        json.endObject();
+    }
+
+    private void message(String text) throws IOException {
+        json.beginObject().name("text").value(text).endObject();
+    }
+}

@@ -1,0 +1,116 @@
+package veritable;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The import rules: a package may use those before it, a library only where it is at home. */
+class ArchitectureTest {
+    private static final List<String> PACKAGES =
+            List.of(
+                    "language",
+                    "file",
+                    "report",
+                    "claim",
+                    "compare",
+                    "table",
+                    "chart",
+                    "workbook",
+                    "dossier",
+                    "cli");
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("veritable");
+
+    @Test
+    void aPackageUsesOnlyThoseBeforeIt() {
+        for (int i = 0; i < PACKAGES.size(); i++) {
+            for (String later : PACKAGES.subList(i + 1, PACKAGES.size())) {
+                noClasses()
+                        .that()
+                        .resideInAPackage("veritable." + PACKAGES.get(i))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("veritable." + later)
+                        .check(CLASSES);
+            }
+        }
+    }
+
+    @Test
+    void everyPackageIsNamedHere() {
+        classes()
+                .should()
+                .resideInAnyPackage(
+                        PACKAGES.stream().map(name -> "veritable." + name).toArray(String[]::new))
+                .check(CLASSES);
+    }
+
+    @Test
+    void workbookAndDossierDoNotKnowEachOther() {
+        noClasses()
+                .that()
+                .resideInAPackage("veritable.dossier")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("veritable.workbook")
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "org.commonmark.., veritable.report",
+        "tech.tablesaw.., veritable.table",
+        "org.knowm.xchart.., veritable.chart",
+        "org.apache.poi.., veritable.workbook",
+        "picocli.., veritable.cli",
+        "me.tongfei.., veritable.cli",
+    })
+    void aLibraryIsImportedInOnePackage(String library, String home) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    // the static block of Tablesaw scans the class path for half a second
+    @Test
+    void onlyTheDoorsToTablesawLoadIt() {
+        noClasses()
+                .that()
+                .resideInAPackage("veritable.cli")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("veritable.table.Tables")
+                .check(CLASSES);
+    }
+
+    @Test
+    void classesAreFinalUnlessTheyAreMadeToBeExtended() {
+        classes()
+                .that()
+                .areNotInterfaces()
+                .and()
+                .areNotEnums()
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .doNotHaveModifier(JavaModifier.ABSTRACT)
+                .should()
+                .haveModifier(JavaModifier.FINAL)
+                .check(CLASSES);
+    }
+}
