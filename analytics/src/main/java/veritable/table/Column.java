@@ -103,7 +103,7 @@ public record Column<T>(
 
     private boolean hasWords() {
         return switch (name) {
-            case "role", "kind", "set", "bound", "change", "severity" -> true;
+            case "role", "kind", "set", "bound", "change", "severity", "difference" -> true;
             default -> false;
         };
     }

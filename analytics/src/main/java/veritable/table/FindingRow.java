@@ -1,5 +1,8 @@
 package veritable.table;
 
+import java.util.StringJoiner;
+import java.util.function.Function;
+import veritable.compare.Evidence;
 import veritable.compare.Finding;
 import veritable.language.Language;
 
@@ -10,4 +13,12 @@ import veritable.language.Language;
  *     evidence
  * @param language of its message
  */
-public record FindingRow(int number, Finding finding, Language language) {}
+public record FindingRow(int number, Finding finding, Language language) {
+    String sides(Function<Evidence, String> part) {
+        StringJoiner parts = new StringJoiner(" | ");
+        for (Evidence side : finding.evidence()) {
+            parts.add(part.apply(side));
+        }
+        return parts.toString();
+    }
+}
