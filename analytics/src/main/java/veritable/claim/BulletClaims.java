@@ -22,9 +22,43 @@ final class BulletClaims {
 
     void read(Block.Items items, Scene scene) {
         Technology sibling = null;
+        Scene inside = isAboutTheDocument(items) ? scene.about(null) : scene;
         for (Block.Item item : items.items()) {
-            sibling = item(item, scene, sibling);
+            sibling = item(item, inside, sibling);
         }
+    }
+
+    /** A list with an author or a date beside its version is about the document. */
+    private static boolean isAboutTheDocument(Block.Items items) {
+        for (Block.Item item : items.items()) {
+            if (!item.blocks().isEmpty()
+                    && item.blocks().get(0) instanceof Block.Paragraph paragraph) {
+                String text = paragraph.text().plain();
+                int colon = colon(text);
+                if (colon > 0
+                        && Letters.hasAny(
+                                text,
+                                0,
+                                colon,
+                                "作者",
+                                "维护者",
+                                "编写人",
+                                "创建日期",
+                                "更新日期",
+                                "更新时间",
+                                "最后更新",
+                                "文档状态",
+                                "文档版本",
+                                "author",
+                                "authors",
+                                "maintainer",
+                                "last updated",
+                                "document version")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private @Nullable Technology item(Block.Item item, Scene scene, @Nullable Technology sibling) {
@@ -111,7 +145,8 @@ final class BulletClaims {
         if (single != null) {
             return single;
         }
-        return scene.subject();
+        Technology unknown = Subjects.ofName(text.substring(0, end));
+        return unknown != null ? unknown : scene.subject();
     }
 
     static int colon(String text) {

@@ -93,7 +93,7 @@ final class CodeClaims {
         if (version > 0) {
             int equals = text.indexOf('=', from);
             String name = text.substring(from, version);
-            Technology technology = technologies.find(name).orElse(null);
+            Technology technology = named(name);
             int at = equals > 0 && equals < end ? equals + 1 : end;
             at =
                     at < text.length() && "\"' :".indexOf(text.charAt(at)) >= 0
@@ -131,6 +131,15 @@ final class CodeClaims {
         }
         add(line, technology, span, scene);
         return true;
+    }
+
+    /** K3S, and INSTALL_K3S by its last part. */
+    private @Nullable Technology named(String name) {
+        Technology whole = technologies.find(name).orElse(null);
+        int part = name.lastIndexOf('_');
+        return whole != null || part < 0
+                ? whole
+                : technologies.find(name.substring(part + 1)).orElse(null);
     }
 
     private static boolean hasVersion(String text, int from, int end) {

@@ -232,6 +232,9 @@ final class NameMatcher {
         if (before == '-' || before == '_' || before == '.') {
             return start == 1 || !isWord(text.charAt(start - 2));
         }
+        if (before == '+') {
+            return start == 1 || !isDigit(text.charAt(start - 2));
+        }
         return before != '@' && before != '$' || start == 1 || !isWord(text.charAt(start - 2));
     }
 

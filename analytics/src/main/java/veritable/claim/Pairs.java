@@ -277,8 +277,15 @@ final class Pairs {
                 || !Glue.reversed(text, span.end(), right.start())) {
             return null;
         }
-        return add(
-                right.technology(), right.start(), right.end(), span, role(span.start(), span, 0));
+        return add(right.technology(), right.start(), right.end(), span, reversedRole(right, span));
+    }
+
+    private Role reversedRole(Named right, VersionSpan span) {
+        Role role = role(span.start(), span, 0);
+        int end = clauseEnd(right.end());
+        return role == scene.role() && Letters.hasAny(text, right.end(), end, Cues.PLANNED)
+                ? Role.PLANNED
+                : role;
     }
 
     /** Istio 社区在上月发布了 1.24 版本: the version word says what the number is. */
@@ -480,10 +487,14 @@ final class Pairs {
     }
 
     private int clauseStart(int at) {
-        int start = Math.max(0, at - 30);
+        int start = Math.max(Sentences.start(text, at), at - 40);
         for (int i = at - 1; i >= start; i--) {
             char c = text.charAt(i);
-            if ("，；。！？;!?+、".indexOf(c) >= 0 || c == ',' && Letters.isBlank(after(i))) {
+            if ("，；。！？;!?".indexOf(c) >= 0
+                    || c == ',' && Letters.isBlank(after(i))
+                    || c == '+'
+                            && Letters.isBlank(after(i))
+                            && Letters.isBlank(text.charAt(i - 1))) {
                 return i + 1;
             }
         }
@@ -491,10 +502,12 @@ final class Pairs {
     }
 
     private int clauseEnd(int at) {
-        int end = Math.min(text.length(), at + 14);
+        int end = Math.min(text.length(), at + 24);
         for (int i = at; i < end; i++) {
             char c = text.charAt(i);
-            if ("，；。！？：;!?:+、".indexOf(c) >= 0 || c == ',') {
+            if ("，；。！？：;!?:、".indexOf(c) >= 0
+                    || c == ','
+                    || c == '.' && Letters.isBlank(after(i))) {
                 return i;
             }
         }

@@ -81,7 +81,10 @@ record SectionScene(
             Section section, List<Named> names, SectionScene above, Technologies technologies) {
         String heading = section.heading();
         String path = above.path.isEmpty() ? heading : above.path + " › " + heading;
-        Technology own = Subjects.of(section.title().plain(), names, technologies);
+        Technology own =
+                section.level() == 1
+                        ? single(names)
+                        : Subjects.of(section.title().plain(), names, technologies);
         boolean history = above.history || names.isEmpty() && Letters.hasAny(heading, HISTORY);
         boolean inherits =
                 own == null

@@ -63,6 +63,12 @@ final class Subjects {
         return SectionScene.single(names);
     }
 
+    /** A technology that no file knows, if the text is nothing but a name; or null. */
+    static @Nullable Technology ofName(String text) {
+        String bare = bare(text);
+        return isName(bare) ? new Technology(bare, "") : null;
+    }
+
     private static boolean hasGeneralTail(String text, int end) {
         int at = Letters.skipBlanks(text, end);
         return at >= text.length()

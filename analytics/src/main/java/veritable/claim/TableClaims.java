@@ -242,7 +242,11 @@ final class TableClaims {
                 @Nullable Role status,
                 String quote) {
             if (!found.isEmpty()
-                    && !texts.read(cell, found, scene.with(role(head, keyed, status)), quote)
+                    && !texts.read(
+                                    cell,
+                                    found,
+                                    scene.about(null).with(role(head, keyed, status)),
+                                    quote)
                             .isEmpty()) {
                 return;
             }
