@@ -71,6 +71,9 @@ final class BulletClaims {
                 if (isContents(text)) {
                     return sibling;
                 }
+                if (first && text.plain().startsWith("[ ] ")) {
+                    inner = inner.with(Role.PLANNED);
+                }
                 List<Named> names = texts.names(text.plain());
                 List<Pair> pairs = texts.read(text, names, inner, text.plain().strip());
                 if (first) {

@@ -11,8 +11,25 @@ import veritable.report.Text;
 final class Collector {
     private record Key(String technology, String versions, Role role) {}
 
-    private record Draft(
-            Technology technology, VersionSet versions, Role role, List<Statement> at) {}
+    private static final class Draft {
+        final Technology technology;
+        final VersionSet versions;
+        final Role role;
+        final List<Statement> at = new ArrayList<>(2);
+
+        /** Whether all its places are recommendations. */
+        boolean advice = true;
+
+        Draft(Technology technology, VersionSet versions, Role role) {
+            this.technology = technology;
+            this.versions = versions;
+            this.role = role;
+        }
+
+        Claim claim() {
+            return new Claim(technology, versions, advice ? Role.RECOMMENDED : role, at);
+        }
+    }
 
     private final Map<Key, Draft> drafts = new LinkedHashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
@@ -78,18 +95,19 @@ final class Collector {
     }
 
     void add(Technology technology, VersionSet versions, Role role, Statement statement) {
-        Role general = role == Role.RECOMMENDED ? Role.CURRENT : role;
+        boolean advice =
+                role == Role.RECOMMENDED && statement.kind() == Statement.Kind.RECOMMENDATION;
+        Role general = advice ? Role.CURRENT : role;
         Key key = new Key(technology.name(), versions.text(), general);
-        Draft draft =
-                drafts.computeIfAbsent(
-                        key, k -> new Draft(technology, versions, role, new ArrayList<>(2)));
-        if (!draft.at().isEmpty()) {
-            Statement last = draft.at().get(draft.at().size() - 1);
+        Draft draft = drafts.computeIfAbsent(key, k -> new Draft(technology, versions, general));
+        draft.advice &= advice;
+        if (!draft.at.isEmpty()) {
+            Statement last = draft.at.get(draft.at.size() - 1);
             if (last.quote().equals(statement.quote()) && isNear(last.at(), statement.at())) {
                 return;
             }
         }
-        draft.at().add(statement);
+        draft.at.add(statement);
     }
 
     private static boolean isNear(Location one, Location other) {
@@ -99,7 +117,7 @@ final class Collector {
     Claims claims() {
         List<Claim> claims = new ArrayList<>(drafts.size());
         for (Draft draft : drafts.values()) {
-            claims.add(new Claim(draft.technology(), draft.versions(), draft.role(), draft.at()));
+            claims.add(draft.claim());
         }
         return new Claims(claims, mentions);
     }

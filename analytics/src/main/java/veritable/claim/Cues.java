@@ -109,6 +109,38 @@ final class Cues {
         "首次发布",
         "首发"
     };
+
+    /** Words that end a version's life, whatever is planned. */
+    static final String[] ENDED = {
+        "停止支持",
+        "停止维护",
+        "停止更新",
+        "停服",
+        "生命周期结束",
+        "不再支持",
+        "不再维护",
+        "已弃用",
+        "已废弃",
+        "放弃支持",
+        "移除对",
+        "退役",
+        "下线",
+        "end of life",
+        "end-of-life",
+        "eol",
+        "no longer supported",
+        "unsupported",
+        "retired",
+        "drop",
+        "drops",
+        "dropped",
+        "dropping",
+        "sunset",
+        "deprecated",
+        "obsolete",
+        "older than"
+    };
+
     static final String[] CURRENT = {
         "最新", "当前", "目前", "现在", "现有", "现已", "稳定版", "latest", "current", "currently", "now", "stable"
     };

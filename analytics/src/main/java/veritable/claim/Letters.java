@@ -71,7 +71,7 @@ final class Letters {
         }
         char first = lower(text.charAt(at));
         for (String word : words) {
-            if (word.charAt(0) == first
+            if (lower(word.charAt(0)) == first
                     && text.regionMatches(true, at, word, 0, word.length())
                     && !(isLatin(word.charAt(word.length() - 1))
                             && isLatin(text, at + word.length()))) {
@@ -96,7 +96,7 @@ final class Letters {
     }
 
     private static boolean has(String text, int from, int to, String word) {
-        char first = word.charAt(0);
+        char first = lower(word.charAt(0));
         if (!isLatin(first)) {
             int at = text.indexOf(word, from);
             return at >= 0 && at + word.length() <= to;

@@ -167,7 +167,7 @@ final class NameMatcher {
         }
         return best == null
                 ? null
-                : new Named(best.technology, best.traits, 0, text.length(), true, false);
+                : new Named(best.technology, best.traits, 0, text.length(), true, true, false);
     }
 
     private @Nullable Name bucket(int hash) {
@@ -202,9 +202,10 @@ final class NameMatcher {
         if (best == null) {
             return null;
         }
-        boolean sure = !best.weak && !best.traits.weak() && (bestExact || !best.traits.cased());
+        boolean exact = bestExact || !best.traits.cased();
+        boolean sure = !best.weak && !best.traits.weak() && exact;
         boolean glued = bestEnd < text.length() && isDigit(text.charAt(bestEnd));
-        return new Named(best.technology, best.traits, bestStart, bestEnd, sure, glued);
+        return new Named(best.technology, best.traits, bestStart, bestEnd, sure, exact, glued);
     }
 
     /** Where the name ends if it stands at {@code from}, or -1. */

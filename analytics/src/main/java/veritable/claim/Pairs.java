@@ -7,6 +7,37 @@ import veritable.report.Text;
 
 /** Ties the version sets of one text to the technologies they belong to. */
 final class Pairs {
+    private static final String[] LABEL_WORDS = {
+        "latest",
+        "current",
+        "stable",
+        "recommended",
+        "minimum",
+        "target",
+        "supported",
+        "release",
+        "server",
+        "client",
+        "app",
+        "chart",
+        "image",
+        "software",
+        "new",
+        "old",
+        "previous",
+        "next",
+        "installed",
+        "versions",
+        "version",
+        "tag",
+        "lts",
+        "ga",
+        "product",
+        "tested",
+        "required",
+        "is"
+    };
+
     private final String text;
     private final Text marked;
     private final Scene scene;
@@ -62,7 +93,7 @@ final class Pairs {
                 tied = toLeft(left, next - 1, span);
             } else if (last != null
                     && last.span() == before
-                    && Glue.isStep(text, floor, span.start())
+                    && (Glue.isStep(text, floor, span.start()) || isLateStep(floor, span))
                     && isVersionOf(last, span)) {
                 tied = step(last, span);
             }
@@ -136,18 +167,16 @@ final class Pairs {
             return false;
         }
         boolean sign = (told & (Glue.BRACKET | Glue.SIGN)) != 0;
-        if (!name.sure() && !name.traits().weak() && told == Glue.TIGHT && span.isInteger()) {
+        if (!name.exact() && told == Glue.TIGHT && span.isInteger()) {
             return false;
         }
         if (name.end() - name.start() <= 2
                 && Letters.isLatin(text.charAt(name.start()))
                 && (sign && !span.isUnmistakable()
-                        || !name.sure()
-                                && scene.kind() != Statement.Kind.CODE
-                                && !text.startsWith(name.technology().name(), name.start()))) {
+                        || !name.exact() && scene.kind() != Statement.Kind.CODE)) {
             return false;
         }
-        if (span.parts() == 1 && !span.prefixed()) {
+        if (span.parts() == 1 && !span.prefixed() && !span.tailed()) {
             return integer(traits, told, span);
         }
         if (span.parts() == 1
@@ -239,6 +268,20 @@ final class Pairs {
         int at = Letters.skipBlanks(text, span.end());
         return Letters.wordAt(text, at, "节", "章", "小节", "倍", "分") > 0
                 && Letters.wordAt(text, at, "节点", "分支", "分布", "节省") == 0;
+    }
+
+    /** …，需尽快升级到 3.0: the step stands right before the version. */
+    private boolean isLateStep(int from, VersionSpan span) {
+        int at = Letters.skipBlanksBack(text, span.start());
+        return span.start() - from <= 30
+                && span.parts() > 1
+                && Sentences.start(text, span.start()) <= from
+                && (endsWith(at, "升级到")
+                        || endsWith(at, "升级至")
+                        || endsWith(at, "更新到")
+                        || endsWith(at, "更新至")
+                        || endsWith(at, "upgrade to")
+                        || endsWith(at, "upgraded to"));
     }
 
     private boolean isVersionOf(Pair last, VersionSpan span) {
@@ -383,8 +426,7 @@ final class Pairs {
             return null;
         }
         boolean label =
-                isVersionWordBefore(span)
-                        && span.start() - start <= 20
+                isLabelled(start, span)
                         && !isOfTheDocument(start, span.start())
                         && !isOfMetadata(span);
         boolean lead =
@@ -426,6 +468,36 @@ final class Pairs {
                 "maintainers");
     }
 
+    /** Whether nothing but the label stands before the version: 最新稳定版本：, Latest version:. */
+    private boolean isLabelled(int start, VersionSpan span) {
+        if (!isVersionWordBefore(span)) {
+            return false;
+        }
+        int word = span.start();
+        while (word > start
+                && !Letters.isHan(text.charAt(word - 1))
+                && !Letters.isLatin(text.charAt(word - 1))) {
+            word--;
+        }
+        int han = 0;
+        for (int at = start; at < word; ) {
+            if (Letters.isLatin(text.charAt(at))) {
+                int length = Letters.wordAt(text, at, LABEL_WORDS);
+                if (length == 0) {
+                    return false;
+                }
+                at += length;
+            } else {
+                han += Letters.isHan(text.charAt(at)) ? 1 : 0;
+                if ("，,。；;".indexOf(text.charAt(at)) >= 0) {
+                    return false;
+                }
+                at++;
+            }
+        }
+        return han <= 10;
+    }
+
     private boolean isOfMetadata(VersionSpan span) {
         return around.metadataLines().contains(marked.at(span.start()).line());
     }
@@ -433,6 +505,9 @@ final class Pairs {
     private Role role(int nameStart, VersionSpan span, int told) {
         int from = clauseStart(Math.min(nameStart, span.start()));
         int to = clauseEnd(span.end());
+        if (Letters.hasAny(text, from, to, Cues.ENDED) || isLeft(nameStart, span)) {
+            return Role.HISTORICAL;
+        }
         boolean current = Letters.hasAny(text, from, to, Cues.CURRENT);
         if (Letters.hasAny(text, from, span.start(), Cues.MINIMUM) || isSince(span, from)) {
             return Role.MINIMUM;
@@ -456,6 +531,42 @@ final class Pairs {
             return year < around.year() ? Role.HISTORICAL : Role.PLANNED;
         }
         return scene.role();
+    }
+
+    /** Whether the report moves away from it: 迁移到 …, from … to …. */
+    private boolean isLeft(int nameStart, VersionSpan span) {
+        int end = Sentences.end(text, span.end());
+        int until = Math.min(end, span.end() + 24);
+        boolean moves =
+                Letters.hasAny(
+                        text,
+                        span.end(),
+                        until,
+                        "迁移到",
+                        "迁移至",
+                        "升级到",
+                        "升级至",
+                        "升级为",
+                        "切换到",
+                        "切换至",
+                        "替换为",
+                        "更新到",
+                        "更新至");
+        int before = Letters.skipBlanksBack(text, Math.min(nameStart, span.start()));
+        boolean from =
+                before >= 4 && text.regionMatches(true, before - 4, "from", 0, 4)
+                        || before >= 1 && "从由".indexOf(text.charAt(before - 1)) >= 0;
+        if (from) {
+            return moves || Letters.hasAny(text, span.end(), end, "to", "到", "至");
+        }
+        boolean comma = false;
+        for (int i = span.end(); moves && i < until; i++) {
+            comma |= "，,；;。".indexOf(text.charAt(i)) >= 0;
+            if (!comma && text.startsWith("到", i)) {
+                return true;
+            }
+        }
+        return moves && !comma;
     }
 
     private boolean isSince(VersionSpan span, int from) {

@@ -152,6 +152,9 @@ record SectionScene(
                 heading, "历史", "演进历程", "发展历程", "演进史", "时间线", "大事记", "history", "timeline")) {
             return Role.HISTORICAL;
         }
-        return above.isTitle() ? Role.CURRENT : above.role;
+        if (Letters.hasAny(heading, "已完成", "现状", "done", "completed", "current")) {
+            return Role.CURRENT;
+        }
+        return above.isTitle() && above.role != Role.PLANNED ? Role.CURRENT : above.role;
     }
 }

@@ -224,7 +224,7 @@ final class SpanReader {
             wild = true;
             return true;
         }
-        return gluedLetters() && tails();
+        return gluedLetters() && tails() && servicePack();
     }
 
     private boolean number() {
@@ -250,6 +250,11 @@ final class SpanReader {
         while (Letters.isDigit(text, afterDigits)) {
             afterDigits++;
         }
+        if (parts == 1 && isOracle(end)) {
+            at = end;
+            tailed = true;
+            return true;
+        }
         boolean word = isPreWord(at, end);
         boolean letter = length == 1 && parts >= 3 && afterDigits == end;
         if (!(letter || word && (length > 1 || afterDigits > end))
@@ -258,6 +263,31 @@ final class SpanReader {
         }
         at = afterDigits;
         tailed = true;
+        return true;
+    }
+
+    /** Oracle 11g, 12c, 19c, 23ai. */
+    private boolean isOracle(int end) {
+        int before = Letters.skipBlanksBack(text, from);
+        return (text.startsWith("g", at) || text.startsWith("c", at) || text.startsWith("ai", at))
+                && (before >= 6 && text.regionMatches(true, before - 6, "oracle", 0, 6)
+                        || before >= 8 && text.regionMatches(true, before - 8, "database", 0, 8));
+    }
+
+    /** 22.03 LTS SP3, V10 SP2. */
+    private boolean servicePack() {
+        int from = Letters.skipBlanks(text, at);
+        int lts = from + Letters.wordAt(text, from, "LTS");
+        int pack = Letters.skipBlanks(text, lts);
+        if (pack > at
+                && (text.startsWith("SP", pack) || text.startsWith("-SP", pack))
+                && Letters.isDigit(text, text.indexOf('P', pack) + 1)) {
+            at = text.indexOf('P', pack) + 1;
+            while (Letters.isDigit(text, at)) {
+                at++;
+            }
+            tailed = true;
+        }
         return true;
     }
 
@@ -445,7 +475,7 @@ final class SpanReader {
     }
 
     private boolean isAlike(int firstParts, boolean firstPrefixed, String joiner) {
-        if (joiner.equals(" → ")) {
+        if (joiner.equals(" → ") || joiner.equals(",")) {
             return true;
         }
         if (firstParts == 1 || parts == 1) {

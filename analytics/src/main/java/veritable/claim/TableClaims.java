@@ -150,16 +150,26 @@ final class TableClaims {
                 int sure = 0;
                 for (Block.Row row : grid.rows()) {
                     String cell = row.cells().get(column).plain().strip();
-                    if (cell.isEmpty() || cell.equals("-") || cell.equals("—")) {
+                    Traits traits = names < 0 ? null : traits(row.cells().get(names).plain());
+                    if (cell.isEmpty()
+                            || cell.equals("-")
+                            || cell.equals("—")
+                            || maybe && head.role() != null && traits == null && isKnown(names)) {
                         continue;
                     }
                     filled++;
                     VersionSpan span = first(cell);
                     if (span != null && span.start() <= 2 && cell.length() - span.end() <= 12) {
-                        whole += span.parts() >= 2 || span.prefixed() ? 1 : 0;
+                        boolean number =
+                                traits != null && traits.allowsInteger(span.first()) && maybe;
+                        whole +=
+                                span.parts() >= 2 || span.prefixed() || span.tailed() || number
+                                        ? 1
+                                        : 0;
                         sure +=
                                 span.isUnmistakable()
                                                 || span.prefixed()
+                                                || span.tailed()
                                                 || span.bounded() && span.parts() >= 2
                                         ? 1
                                         : 0;
@@ -174,6 +184,11 @@ final class TableClaims {
                     versions = true;
                 }
             }
+        }
+
+        private @Nullable Traits traits(String cell) {
+            List<Named> found = texts.names(cell);
+            return found.size() == 1 && cellNames.isKnown(cell) ? found.get(0).traits() : null;
         }
 
         private boolean versionsBeside(int column) {
@@ -331,9 +346,10 @@ final class TableClaims {
 
         private void add(Text cell, List<Technology> of, Role role, String quote) {
             String plain = cell.plain();
+            boolean years = texts.allowsYears(of.get(0));
             int from = 0;
             while (from < plain.length()) {
-                VersionSpan span = firstFrom(plain, from);
+                VersionSpan span = firstFrom(plain, from, years);
                 if (span == null || from > 0 && !isListed(plain, from, span.start())) {
                     return;
                 }
@@ -370,18 +386,18 @@ final class TableClaims {
     }
 
     private static @Nullable VersionSpan first(String cell) {
-        return firstFrom(cell, 0);
+        return firstFrom(cell, 0, false);
     }
 
     /** The first version set of a cell of versions, where a bare number is one too. */
-    private static @Nullable VersionSpan firstFrom(String cell, int from) {
+    private static @Nullable VersionSpan firstFrom(String cell, int from, boolean years) {
         for (VersionSpan span : VersionSpans.in(cell, List.of())) {
             if (span.start() < from) {
                 continue;
             }
             boolean year = span.isInteger() && span.first() >= 1900 && span.first() <= 2100;
             boolean behind = span.start() > 0 && Letters.isLatin(cell, span.start() - 1);
-            if (!year && !behind) {
+            if ((!year || years) && !behind) {
                 return span;
             }
         }

@@ -38,6 +38,11 @@ final class TextClaims {
         return technologies.in(text);
     }
 
+    boolean allowsYears(Technology technology) {
+        Named named = technologies.names().whole(technology.name());
+        return named != null && named.traits().years();
+    }
+
     ReportFacts facts() {
         return facts;
     }

@@ -45,6 +45,8 @@ record Traits(boolean cased, boolean weak, int integersFrom, boolean years, bool
     boolean allowsInteger(long number) {
         return number >= 1900 && number <= 2100
                 ? years
-                : integersFrom >= 0 && number >= integersFrom && number < 100;
+                : integersFrom >= 0
+                        && number >= integersFrom
+                        && number < Math.max(100, 4L * integersFrom);
     }
 }

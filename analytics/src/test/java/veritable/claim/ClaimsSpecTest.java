@@ -22,7 +22,7 @@ class ClaimsSpecTest {
     @TestFactory
     Stream<DynamicTest> readsTheClaimsOfEveryExample() throws IOException {
         List<Example> examples = examples();
-        assertThat(examples).hasSizeGreaterThan(20);
+        assertThat(examples).hasSizeGreaterThan(30);
         return examples.stream()
                 .map(
                         example ->
