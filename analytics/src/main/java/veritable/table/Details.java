@@ -1,91 +1,73 @@
 package veritable.table;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /** The facts of findings that have columns of their own, and the others in one. */
 final class Details {
-    /** One fact: its column, its key in a finding, and what it is. */
-    private record Detail(String column, String key, Column.Type type, String description) {
-        static Detail text(String name, String description) {
-            return new Detail(name, name, Column.Type.TEXT, description);
-        }
-
-        Optional<?> in(Map<String, String> details) {
-            String value = details.get(key);
-            if (value == null) {
-                return Optional.empty();
-            }
-            return type == Column.Type.INTEGER ? whole(value) : Optional.of(value);
-        }
-    }
-
+    private static final String DISTANCE = "distance";
     private static final int DIGITS = 9;
 
-    private static final List<Detail> DETAILS =
-            List.of(
-                    Detail.text("role", "The role in which the versions are claimed."),
-                    Detail.text("lowest", "The lowest of the versions."),
-                    Detail.text("highest", "The highest of the versions."),
-                    Detail.text("higher", "Which reports name the highest version."),
-                    new Detail(
-                            "difference",
-                            "level",
-                            Column.Type.TEXT,
-                            "Where the versions differ first: major, minor, patch, other or none."),
-                    new Detail(
-                            "distance",
-                            "distance",
-                            Column.Type.INTEGER,
-                            "By how much they differ there."));
+    /** The keys of facts whose columns are called as they are. */
+    private static final Set<String> FACTS = Set.of("role", "lowest", "highest", "higher");
 
     private Details() {}
 
     static List<Column<FindingRow>> columns() {
-        List<Column<FindingRow>> columns = new ArrayList<>();
-        for (Detail detail : DETAILS) {
-            columns.add(
-                    new Column<>(
-                            detail.column,
-                            detail.type,
-                            row -> detail.in(row.finding().details()),
-                            detail.description));
-        }
-        columns.add(
+        return List.of(
+                fact("role", "The role in which the versions are claimed."),
+                fact("lowest", "The lowest of the versions."),
+                fact("highest", "The highest of the versions."),
+                fact("higher", "Which reports name the highest version."),
+                new Column<>(
+                        "difference",
+                        Column.Type.TEXT,
+                        row -> Distance.of(row).map(Distance::level),
+                        "In which number the versions differ first: major, minor or patch."),
+                new Column<>(
+                        DISTANCE,
+                        Column.Type.INTEGER,
+                        row -> Distance.of(row).map(Distance::by),
+                        "By how much they differ there."),
                 Column.text(
                         "details",
-                        row -> others(row.finding().details()),
+                        Details::others,
                         "Further facts, as name=value joined by \"; \"."));
-        return columns;
     }
 
-    private static String others(Map<String, String> details) {
-        StringJoiner facts = new StringJoiner("; ");
-        details.forEach(
-                (key, value) -> {
-                    if (!isShown(key, details)) {
-                        facts.add(key + "=" + value);
-                    }
-                });
-        return facts.toString();
+    private static Column<FindingRow> fact(String key, String description) {
+        return Column.text(key, row -> row.finding().details().getOrDefault(key, ""), description);
     }
 
-    private static boolean isShown(String key, Map<String, String> details) {
-        for (Detail detail : DETAILS) {
-            if (detail.key.equals(key)) {
-                return detail.in(details).isPresent();
-            }
+    private static String others(FindingRow row) {
+        StringJoiner others = new StringJoiner("; ");
+        row.finding()
+                .details()
+                .forEach(
+                        (key, value) -> {
+                            boolean shown =
+                                    value.isEmpty()
+                                            || FACTS.contains(key)
+                                            || key.equals(DISTANCE) && Distance.of(row).isPresent();
+                            if (!shown) {
+                                others.add(key + "=" + value);
+                            }
+                        });
+        return others.toString();
+    }
+
+    /** What a finding says as {@code minor 3}. */
+    private record Distance(String level, int by) {
+        static Optional<Distance> of(FindingRow row) {
+            String text = row.finding().details().getOrDefault(DISTANCE, "");
+            int blank = text.indexOf(' ');
+            String by = text.substring(blank + 1);
+            boolean number = by.chars().allMatch(c -> c >= '0' && c <= '9');
+            return blank > 0 && number && !by.isEmpty() && by.length() <= DIGITS
+                    ? Optional.of(new Distance(text.substring(0, blank), Integer.parseInt(by)))
+                    : Optional.empty();
         }
-        return false;
-    }
-
-    private static Optional<Integer> whole(String text) {
-        boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits && !text.isEmpty() && text.length() <= DIGITS
-                ? Optional.of(Integer.valueOf(text))
-                : Optional.empty();
     }
 }

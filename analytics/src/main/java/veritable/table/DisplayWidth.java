@@ -55,6 +55,18 @@ public final class DisplayWidth {
         return text;
     }
 
+    /** The longest end of {@code text} that is at most {@code width} wide. */
+    public static String fittingEnd(String text, int width) {
+        int surplus = of(text) - width;
+        int at = 0;
+        while (surplus > 0) {
+            int end = end(text, at);
+            surplus -= width(text, at, end);
+            at = end;
+        }
+        return text.substring(at);
+    }
+
     /** The end of what a reader sees as one character. */
     private static int end(String text, int start) {
         int first = text.codePointAt(start);

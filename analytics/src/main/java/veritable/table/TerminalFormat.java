@@ -78,7 +78,7 @@ record TerminalFormat(Language language, int width, boolean colour) implements T
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < cells.length; i++) {
                 Column<T> column = columns.get(i);
-                String cell = cut(cells[i].text, widths[i]);
+                String cell = cut(column, cells[i].text, widths[i]);
                 String padding = " ".repeat(widths[i] - DisplayWidth.of(cell));
                 boolean right = column.type().isNumber();
                 line.append(i == 0 ? "" : GAP).append(right ? padding : "");
@@ -98,7 +98,13 @@ record TerminalFormat(Language language, int width, boolean colour) implements T
         }
     }
 
-    private static String cut(String cell, int width) {
-        return DisplayWidth.of(cell) <= width ? cell : DisplayWidth.fitting(cell, width - 1) + "…";
+    /** Of paths the end says most: the file's name, the heading right above. */
+    private static String cut(Column<?> column, String cell, int width) {
+        if (DisplayWidth.of(cell) <= width) {
+            return cell;
+        }
+        return column.name().equals("path") || column.name().equals("section")
+                ? "…" + DisplayWidth.fittingEnd(cell, width - 1)
+                : DisplayWidth.fitting(cell, width - 1) + "…";
     }
 }

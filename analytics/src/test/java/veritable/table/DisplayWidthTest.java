@@ -43,5 +43,9 @@ class DisplayWidthTest {
         assertThat(DisplayWidth.fitting("e\u0301e\u0301", 1)).isEqualTo("e\u0301");
         assertThat(DisplayWidth.fitting("abc", 0)).isEmpty();
         assertThat(DisplayWidth.fitting("abc", 9)).isEqualTo("abc");
+        assertThat(DisplayWidth.fittingEnd("版本号", 5)).isEqualTo("本号");
+        assertThat(DisplayWidth.fittingEnd("a👨‍👩‍👧‍👦b", 2)).isEqualTo("b");
+        assertThat(DisplayWidth.fittingEnd("abc", 3)).isEqualTo("abc");
+        assertThat(DisplayWidth.fittingEnd("abc", 0)).isEmpty();
     }
 }

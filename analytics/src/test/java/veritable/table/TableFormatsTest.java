@@ -158,6 +158,15 @@ class TableFormatsTest {
     }
 
     @Test
+    void keepsTheEndOfPathsWhenItCutsThem() {
+        Schema<String> schema =
+                new Schema<>("files", List.of(Column.text("path", text -> text, "")));
+        Listing<String> listing = new Listing<>(schema, List.of("seeds/2025-11-updates.md"));
+        assertThat(written(terminal(OptionalInt.of(12)), listing))
+                .isEqualTo("File\n────────────\n…-updates.md\n");
+    }
+
+    @Test
     void letsNothingOfACellControlTheTerminal() {
         Line evil =
                 new Line(
