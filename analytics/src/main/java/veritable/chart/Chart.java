@@ -4,10 +4,13 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chart, ready to be painted: the same bytes each time on the same JDK.
+ * A chart, ready to be painted: the same bytes each time on the same JDK. Painted once, then kept;
+ * several threads may ask for several charts at a time.
  *
  * <pre>{@code
  * Files.writeString(folder.resolve(chart.id() + ".svg"), chart.svg());
@@ -28,6 +31,7 @@ public final class Chart {
     private final int width;
     private final int height;
     private final Painting painting;
+    private final Map<Integer, byte[]> images = new ConcurrentHashMap<>();
     private volatile @Nullable Drawn drawn;
 
     Chart(String id, String title, String description, int width, int height, Painting painting) {
@@ -81,6 +85,10 @@ public final class Chart {
         if (scale < 1 || scale > 8) {
             throw new IllegalArgumentException("scale " + scale + " (expected 1 to 8)");
         }
+        return images.computeIfAbsent(scale, this::paint).clone();
+    }
+
+    private byte[] paint(int scale) {
         BufferedImage image =
                 new BufferedImage(width * scale, height * scale, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();

@@ -33,7 +33,8 @@ final class Png {
         chunk(out, "pHYs", density.put((byte) 1).array(), 9);
         byte[] lines = lines(image);
         byte[] packed = new byte[lines.length / 2 + 1024];
-        Deflater deflater = new Deflater(4);
+        Deflater deflater =
+                new Deflater(Deflater.BEST_SPEED); // half the time, an eighth more bytes
         deflater.setInput(lines);
         deflater.finish();
         while (!deflater.finished()) {
