@@ -56,44 +56,4 @@ final class Chars {
         }
         return at;
     }
-
-    /**
-     * The length of the first of {@code words} that begins at {@code at}, whatever its case; or 0.
-     */
-    static int wordAt(String text, int at, int limit, String[] words) {
-        for (String word : words) {
-            int end = at + word.length();
-            if (end <= limit
-                    && text.regionMatches(true, at, word, 0, word.length())
-                    && !(isAscii(word.charAt(word.length() - 1))
-                            && end < limit
-                            && isWord(text.charAt(end)))) {
-                return word.length();
-            }
-        }
-        return 0;
-    }
-
-    /**
-     * The length of the first of {@code words} that ends at {@code end}, whatever its case; or 0.
-     */
-    static int wordBefore(String text, int end, int from, String[] words) {
-        for (String word : words) {
-            int at = end - word.length();
-            if (at >= from
-                    && text.regionMatches(true, at, word, 0, word.length())
-                    && !(isAscii(word.charAt(0)) && at > from && isWord(text.charAt(at - 1)))) {
-                return word.length();
-            }
-        }
-        return 0;
-    }
-
-    private static boolean isAscii(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    private static boolean isWord(char c) {
-        return isAscii(c) || (c >= '0' && c <= '9') || c == '_';
-    }
 }

@@ -9,34 +9,13 @@ import veritable.report.Text;
 
 /** An event whose section is being read: its title names it, its lines add the rest. */
 final class EventDraft {
-    private static final String[] WORDS = {
-        "大会",
-        "峰会",
-        "论坛",
-        "博览会",
-        "发布会",
-        "研讨会",
-        "年会",
-        "展览会",
-        "沙龙",
-        "开发者日",
-        "技术日",
-        "会议",
-        "KubeCon",
-        "Summit",
-        "Conference",
-        "Conf ",
-        "Forum",
-        "Expo",
-        "Hackathon",
-        "Workshop",
-        "Meetup",
-        "DevDay",
-        "re:Invent",
-        "Con ",
-        "Days ",
-        "Day "
-    };
+    private static final WordSet GATHERINGS =
+            WordSet.of(
+                    """
+                    大会|峰会|论坛|博览会|发布会|研讨会|年会|展览会|沙龙|开发者日|技术日|会议|
+                    kubecon|cloudnativecon|summit|conference|conf|forum|expo|hackathon|workshop|meetup|
+                    devday|re:invent|con|days|webinar|symposium
+                    """);
 
     private final Statement statement;
     private final String name;
@@ -53,20 +32,7 @@ final class EventDraft {
 
     /** Whether the words name a gathering. */
     static boolean isGathering(String text, int from, int to) {
-        for (String word : WORDS) {
-            int at = text.indexOf(word.strip(), from);
-            if (at >= 0
-                    && at + word.strip().length() <= to
-                    && isWholeAt(text, at, word.strip(), word.endsWith(" "))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isWholeAt(String text, int at, String word, boolean bare) {
-        int end = at + word.length();
-        return !bare || end == text.length() || !Chars.isLetter(text.charAt(end));
+        return GATHERINGS.find(text, from, to) >= 0;
     }
 
     /** The draft of the event that a section's title names, or null. */

@@ -11,8 +11,7 @@ import veritable.claim.Metric.Change;
  * only when the text from {@code from} to {@code to} is nothing else.
  */
 final class Figures {
-    private static final String[] TO = {"到", "至", "为", "→", "->", "=>", "to", "成"};
-    private static final String[] FROM = {"从", "由", "from"};
+    private static final WordSet TO = WordSet.of("到|至|为|→|->|=>|to|成");
     private static final int LONGEST_GAP = 14;
 
     private final String text;
@@ -232,7 +231,7 @@ final class Figures {
             return null;
         }
         int gap = Surroundings.beforeBounds(text, first.end(), at);
-        if (Chars.wordBefore(text, gap, first.end(), TO) == 0 || !beginsNumber(at)) {
+        if (TO.before(text, gap, first.end()) == 0 || !beginsNumber(at)) {
             return null;
         }
         boolean arrow = ">→".indexOf(text.charAt(gap - 1)) >= 0;

@@ -14,14 +14,14 @@ final class Grids {
     private final Gathered gathered;
     private final MetricReader measures;
     private final Recommending recommending;
-    private final Places claims;
+    private final ClaimPlaces claims;
     private final Optional<Integer> year;
 
     Grids(
             Technologies technologies,
             Gathered gathered,
             MetricReader measures,
-            Places claims,
+            ClaimPlaces claims,
             Optional<Integer> year) {
         this.technologies = technologies;
         this.gathered = gathered;
@@ -105,11 +105,8 @@ final class Grids {
         }
 
         private boolean isClaim() {
-            if (claims.isEmpty()) {
-                return false;
-            }
             Text last = cells.get(cells.size() - 1);
-            return claims.anyFrom(statement.at(), last.at(last.plain().length()));
+            return claims.first(statement.at(), last.at(last.plain().length())) != null;
         }
 
         private String cell(Header kind) {
@@ -202,28 +199,27 @@ final class Grids {
                     || subject.isBlank() && column >= 0) {
                 return false;
             }
-            Optional<VersionSet> versions = Optional.empty();
-            String name = scope.subject(technologies);
-            if (!subject.isEmpty()) {
-                Named named = Names.first(technologies, subject);
-                boolean whole =
-                        named != null
-                                && (technologies.find(subject).isPresent()
-                                        || VersionText.start(subject, named.end(), subject.length())
-                                                < subject.length());
-                name = whole && named != null ? named.technology().name() : subject;
-                versions =
-                        whole && named != null
-                                ? VersionText.in(subject, named.end(), subject.length())
-                                : versions;
-            }
-            String version = cell(Header.VERSION);
-            if (versions.isEmpty() && !version.isBlank()) {
-                versions = VersionText.whole(version);
-            }
+            Claim claim = claimOfRow();
+            Optional<VersionSet> versions =
+                    claim == null ? version() : Optional.of(claim.versions());
+            String name =
+                    claim != null
+                            ? claim.technology().name()
+                            : subject.isEmpty() ? scope.subject(technologies) : subject(subject);
             gathered.updates.add(
                     new Update(name, versions, "", text, cell(Header.IMPACT), statement));
             return true;
+        }
+
+        /** The claim that the row makes in its column of versions. */
+        private @Nullable Claim claimOfRow() {
+            int column = columns.first(Header.VERSION);
+            return column < 0 || column >= cells.size() ? null : claims.first(cells.get(column));
+        }
+
+        private Optional<VersionSet> version() {
+            String version = cell(Header.VERSION);
+            return version.isBlank() ? Optional.empty() : VersionText.whole(version);
         }
 
         private boolean reference() {
@@ -267,33 +263,24 @@ final class Grids {
                                 || kind == Header.DATE
                                 || kind == Header.INDEX
                                 || kind == Header.REFERENCE;
-                if (numbered || !Figures.maybeIn(plain, 0, plain.length())) {
+                List<Figure> figures = numbered ? List.of() : Figures.in(plain, 0, plain.length());
+                if (figures.isEmpty()) {
                     words += numbered ? 0 : 1;
                     continue;
                 }
-                if (!claims.isEmpty()
-                        && claims.anyFrom(cell.at(), cell.at(plain.length()))
-                        && VersionText.isWhole(plain)) {
+                if (isVersion(i, cell)) {
                     continue;
                 }
-                if (columns.isTechnology(i) && VersionText.isWhole(plain)) {
-                    continue;
-                }
-                int read =
-                        measures.read(
-                                cell,
-                                0,
-                                plain.length(),
-                                context(i),
-                                at ->
-                                        new Statement(
-                                                Statement.Kind.TABLE,
-                                                statement.quote(),
-                                                statement.section(),
-                                                at));
+                int read = measures.add(figures, cell, 0, plain.length(), context(i), statement);
                 words += read == 0 ? 1 : 0;
             }
             return words;
+        }
+
+        /** Whether a cell is a version claim, or would be one: 1.30 below a technology's name. */
+        private boolean isVersion(int column, Text cell) {
+            return VersionText.isWhole(cell.plain())
+                    && (columns.isTechnology(column) || claims.first(cell) != null);
         }
 
         private Context context(int column) {

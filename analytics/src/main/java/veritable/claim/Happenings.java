@@ -6,47 +6,19 @@ import veritable.report.Text;
 
 /** Reads lines and sentences that say that something happens on given days. */
 final class Happenings {
-    private static final String[] VERBS = {
-        "举行",
-        "举办",
-        "召开",
-        "开幕",
-        "闭幕",
-        "发布",
-        "上线",
-        "启动",
-        "开始",
-        "结束",
-        "停止支持",
-        "终止支持",
-        "正式发布",
-        "推出",
-        "宣布",
-        "成立",
-        "毕业",
-        "released",
-        "releases",
-        "release",
-        "launched",
-        "launches",
-        "announced",
-        "takes place",
-        "took place",
-        "held",
-        "published",
-        "ends",
-        "end of life",
-        "starts",
-        "begins",
-        "opens",
-        "graduated",
-        "deprecated",
-        "retires",
-        "will be"
-    };
-    private static final String[] BEFORE_DATE = {
-        "将于", "已于", "预计于", "计划于", "定于", "于", "在", "on", "from", "in", "as of", "，", ",", "（", "("
-    };
+    private static final WordSet VERBS =
+            WordSet.of(
+                    """
+                    举行|举办|召开|开幕|闭幕|发布|上线|启动|开始|结束|停止支持|终止支持|
+                    正式发布|推出|宣布|成立|毕业|released|releases|release|launched|
+                    launches|announced|takes place|took place|held|published|ends|
+                    end of life|starts|begins|opens|graduated|deprecated|retires|will be|
+                    """);
+    private static final WordSet BEFORE_DATE =
+            WordSet.of(
+                    """
+                    将于|已于|预计于|计划于|定于|于|在|on|from|in|as of|，|,|（|(|
+                    """);
 
     private final List<Event> events;
     private final Optional<Integer> year;
@@ -73,7 +45,7 @@ final class Happenings {
                         && days.end() <= Math.max(head.end(), head.asideEnd());
         boolean leads = inHead && days.start() == head.start();
         boolean gathering = EventDraft.isGathering(plain, 0, plain.length());
-        boolean happens = containsVerb(plain);
+        boolean happens = VERBS.isIn(plain);
         if (!(topic == Topic.EVENTS || gathering || happens && (leads || days.exact()))) {
             return false;
         }
@@ -120,7 +92,7 @@ final class Happenings {
         return short_
                         && details.indexOf('，') < 0
                         && details.indexOf('。') < 0
-                        && !containsVerb(details)
+                        && !VERBS.isIn(details)
                 ? details
                 : placeIn(details);
     }
@@ -143,18 +115,6 @@ final class Happenings {
         return "";
     }
 
-    private static boolean containsVerb(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (Chars.wordAt(text, at, text.length(), VERBS) > 0
-                    && (at == 0
-                            || text.charAt(at) > 0x7f
-                            || !Chars.isLetter(text.charAt(at - 1)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Adds the event of a sentence: KubeCon NA 2025 将于 2025 年 11 月 10 日至 13 日在亚特兰大举行. */
     boolean sentence(String quote, Topic topic, Statement statement) {
         if (topic == Topic.HISTORY || !Days.maybeIn(quote, 0, quote.length())) {
@@ -166,12 +126,12 @@ final class Happenings {
         }
         Days days = found.get();
         boolean gathering = EventDraft.isGathering(quote, 0, quote.length());
-        if (!(containsVerb(quote) || topic == Topic.EVENTS || gathering && days.exact())) {
+        if (!(VERBS.isIn(quote) || topic == Topic.EVENTS || gathering && days.exact())) {
             return false;
         }
         String before = quote.substring(0, days.start());
         int end = Chars.skipBlanksBack(before, before.length(), 0);
-        int word = Chars.wordBefore(before, end, 0, BEFORE_DATE);
+        int word = BEFORE_DATE.before(before, end, 0);
         boolean tied = word > 0 || end == 0;
         if (!tied && topic != Topic.EVENTS) {
             return false;

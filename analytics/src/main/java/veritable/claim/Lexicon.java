@@ -17,6 +17,7 @@ final class Lexicon<K extends Enum<K>> {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private final Word<K>[][] buckets = new Word[BUCKETS][];
 
+    private final long[] firsts = new long[1024];
     private final K none;
 
     /**
@@ -41,11 +42,24 @@ final class Lexicon<K extends Enum<K>> {
     }
 
     private void add(Word<K> word) {
-        int bucket = bucket(word.word.charAt(0));
+        char first = word.word.charAt(0);
+        begin(first);
+        if (WordSet.isLatin(first)) {
+            begin((char) (first - 32));
+        }
+        int bucket = bucket(first);
         Word<K>[] old = buckets[bucket];
         Word<K>[] grown = old == null ? newArray(1) : Arrays.copyOf(old, old.length + 1);
         grown[grown.length - 1] = word;
         buckets[bucket] = grown;
+    }
+
+    private void begin(char first) {
+        firsts[first >> 6] |= 1L << first;
+    }
+
+    private boolean mayBegin(char c) {
+        return (firsts[c >> 6] & 1L << c) != 0;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -54,7 +68,7 @@ final class Lexicon<K extends Enum<K>> {
     }
 
     private static int bucket(char c) {
-        char low = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        char low = WordSet.fold(c);
         return (low ^ low >> 8) & (BUCKETS - 1);
     }
 
@@ -66,11 +80,11 @@ final class Lexicon<K extends Enum<K>> {
     K in(String text, int from, int to) {
         K best = none;
         for (int at = from; at < to; at++) {
-            Word<K>[] words = buckets[bucket(text.charAt(at))];
-            if (words == null) {
+            char c = text.charAt(at);
+            if (!mayBegin(c)) {
                 continue;
             }
-            for (Word<K> word : words) {
+            for (Word<K> word : buckets[bucket(c)]) {
                 if (!word.alone
                         && (best == none || word.kind.ordinal() < best.ordinal())
                         && matches(text, at, word.word, from, to)) {
@@ -83,15 +97,12 @@ final class Lexicon<K extends Enum<K>> {
 
     /** What the text stands for as a whole, with nothing before or after the word. */
     K whole(String text, int from, int to) {
-        if (from >= to) {
+        if (from >= to || !mayBegin(text.charAt(from))) {
             return none;
         }
-        Word<K>[] words = buckets[bucket(text.charAt(from))];
-        if (words != null) {
-            for (Word<K> word : words) {
-                if (word.word.length() == to - from && matches(text, from, word.word, from, to)) {
-                    return word.kind;
-                }
+        for (Word<K> word : buckets[bucket(text.charAt(from))]) {
+            if (word.word.length() == to - from && matches(text, from, word.word, from, to)) {
+                return word.kind;
             }
         }
         return none;
@@ -100,14 +111,12 @@ final class Lexicon<K extends Enum<K>> {
     private static boolean matches(String text, int at, String word, int from, int to) {
         int end = at + word.length();
         return end <= to
-                && text.regionMatches(true, at, word, 0, word.length())
-                && !(isLatin(word.charAt(0)) && at > from && isLatin(text.charAt(at - 1)))
-                && !(isLatin(word.charAt(word.length() - 1))
+                && WordSet.isSame(text, at, word)
+                && !(WordSet.isLatin(word.charAt(0))
+                        && at > from
+                        && WordSet.isLatin(text.charAt(at - 1)))
+                && !(WordSet.isLatin(word.charAt(word.length() - 1))
                         && end < to
-                        && isLatin(text.charAt(end)));
-    }
-
-    private static boolean isLatin(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+                        && WordSet.isLatin(text.charAt(end)));
     }
 }

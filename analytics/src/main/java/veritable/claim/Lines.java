@@ -1,12 +1,12 @@
 package veritable.claim;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import veritable.claim.Metric.Change;
 import veritable.claim.MetricReader.Context;
 import veritable.report.Block;
-import veritable.report.Location;
 import veritable.report.Text;
 
 /** Reads paragraphs and list items. */
@@ -16,7 +16,7 @@ final class Lines {
     private final MetricReader measures;
     private final Recommending recommending;
     private final Happenings happenings;
-    private final Places claims;
+    private final ClaimPlaces claims;
     private final Optional<Integer> year;
 
     private final BiConsumer<Block, Trail> other;
@@ -33,7 +33,7 @@ final class Lines {
             Technologies technologies,
             Gathered gathered,
             MetricReader measures,
-            Places claims,
+            ClaimPlaces claims,
             Optional<Integer> year,
             BiConsumer<Block, Trail> other) {
         this.other = other;
@@ -343,30 +343,29 @@ final class Lines {
 
     private void measure(Text text, Head head, Scope scope, Statement statement) {
         String plain = text.plain();
-        if (!Figures.maybeIn(plain, 0, plain.length())) {
+        int length = plain.length();
+        boolean named = !head.isNone() && head.rest() < length;
+        if (!named) {
+            List<Figure> figures = Figures.in(plain, 0, length);
+            if (!figures.isEmpty()) {
+                measures.add(figures, text, 0, length, context(scope, "", ""), statement);
+            }
             return;
         }
-        int rest = head.isNone() ? 0 : head.rest();
-        boolean named = !head.isNone() && rest < plain.length();
-        if (named && isNumbered(plain, head)) {
-            return;
+        List<Figure> inHead = Figures.in(plain, head.start(), head.end());
+        if (!inHead.isEmpty()) {
+            Context context = context(scope, "", "");
+            measures.add(inHead, text, head.start(), head.end(), context, statement);
         }
-        if (named) {
-            measures.read(
-                    text,
-                    head.start(),
-                    head.end(),
-                    context(scope, "", ""),
-                    at -> at(statement, at));
-            measures.read(
-                    text,
-                    rest,
-                    plain.length(),
-                    context(scope, head.name(text), head.aside(text)),
-                    at -> at(statement, at));
-        } else {
-            measures.read(text, 0, plain.length(), context(scope, "", ""), at -> at(statement, at));
+        List<Figure> inRest = Figures.in(plain, head.rest(), length);
+        if (!inRest.isEmpty() && !(isBare(inRest) && isNumbered(plain, head))) {
+            Context context = context(scope, head.name(text), head.aside(text));
+            measures.add(inRest, text, head.rest(), length, context, statement);
         }
+    }
+
+    private static boolean isBare(List<Figure> figures) {
+        return figures.size() == 1 && figures.get(0).unit().isEmpty();
     }
 
     /** A head such as 版本, 端口 or 日期, whose number measures nothing. */
@@ -409,12 +408,8 @@ final class Lines {
         return before.isEmpty() ? after : after.isEmpty() ? before : before + " " + after;
     }
 
-    private static Statement at(Statement statement, Location at) {
-        return new Statement(statement.kind(), statement.quote(), statement.section(), at);
-    }
-
     private boolean holdsClaim(Text text) {
-        return !claims.isEmpty() && claims.anyFrom(text.at(), text.at(text.plain().length()));
+        return claims.first(text) != null;
     }
 
     private void sentences(Text text, Scope scope) {
@@ -442,12 +437,15 @@ final class Lines {
         } else {
             prose(quote, digits, scope, statement);
         }
-        if (digits) {
-            measures.read(text, from, end, context(scope, "", ""), at -> at(statement, at));
+        List<Figure> figures = digits ? Figures.in(plain, from, end) : List.of();
+        if (!figures.isEmpty()) {
+            measures.add(figures, text, from, end, context(scope, "", ""), statement);
         }
         if (event == null
                 && gathered.size() == before
-                && !(digits && !claims.isEmpty() && claims.anyFrom(text.at(from), text.at(end)))) {
+                && !(digits
+                        && !claims.isEmpty()
+                        && claims.first(text.at(from), text.at(end)) != null)) {
             gathered.notes.add(statement);
         }
     }

@@ -1,10 +1,8 @@
 package veritable.claim;
 
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import veritable.claim.Metric.Change;
-import veritable.report.Location;
 import veritable.report.Text;
 
 /** Makes metrics of the figures in a text: says what each measures, and of whom. */
@@ -43,14 +41,15 @@ final class MetricReader {
         return GENERIC.whole(name, 0, name.length()) != Generic.NONE;
     }
 
-    /** Adds the metrics of a stretch of text; says how many. */
-    int read(
-            Text text, int from, int to, Context context, Function<Location, Statement> statement) {
+    /** Adds metrics for the figures of a stretch of text; says how many. */
+    int add(
+            List<Figure> figures,
+            Text text,
+            int from,
+            int to,
+            Context context,
+            Statement statement) {
         String plain = text.plain();
-        List<Figure> figures = Figures.in(plain, from, to);
-        if (figures.isEmpty()) {
-            return 0;
-        }
         List<Named> names = technologies.in(plain);
         String asOf = AsOf.in(plain, from, to);
         int before = metrics.size();
@@ -68,7 +67,7 @@ final class MetricReader {
                             from,
                             last,
                             asOf.isEmpty() ? context.asOf() : asOf,
-                            statement.apply(text.at(figure.start()))));
+                            statement.at(text.at(figure.start()))));
             last = figure.end();
         }
         return metrics.size() - before;

@@ -5,45 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Technologies named in running text, and the subjects that titles speak of. */
 final class Names {
-    private static final String[] COMPARED = {
-        "比",
-        "相比",
-        "较",
-        "优于",
-        "than ",
-        "vs ",
-        "vs. ",
-        "versus ",
-        "compared to ",
-        "compared with ",
-        "over ",
-        "替代",
-        "取代"
-    };
-    private static final String[] NEWS = {
-        "最新更新",
-        "核心更新",
-        "技术更新",
-        "主要更新",
-        "重要更新",
-        "版本更新",
-        "更新",
-        "新特性",
-        "新功能",
-        "动态",
-        "最新变化",
-        "变化",
-        "改进",
-        "亮点",
-        " updates",
-        " update",
-        " news",
-        " changes",
-        " improvements",
-        " highlights",
-        " new features",
-        " release notes"
-    };
+    private static final WordSet COMPARED =
+            WordSet.of("比|相比|较|优于|than|vs|vs.|versus|compared to|compared with|over|替代|取代");
+    private static final WordSet NEWS =
+            WordSet.of(
+                    """
+                    最新更新|核心更新|技术更新|主要更新|重要更新|版本更新|更新|新特性|
+                    新功能|动态|最新变化|变化|改进|亮点| updates| update| news| changes|
+                     improvements| highlights| new features| release notes|
+                    """);
 
     private Names() {}
 
@@ -65,14 +35,7 @@ final class Names {
     }
 
     private static boolean isCompared(String text, int at) {
-        int end = Chars.skipBlanksBack(text, at, 0);
-        for (String word : COMPARED) {
-            if (text.startsWith(word, at - word.length())
-                    || text.startsWith(word, end - word.length())) {
-                return true;
-            }
-        }
-        return false;
+        return COMPARED.before(text, Chars.skipBlanksBack(text, at, 0), 0) > 0;
     }
 
     /** Without the signs and pictures that it begins with. */
@@ -96,11 +59,9 @@ final class Names {
         if (rest.regionMatches(true, 0, "what's new in ", 0, 14)) {
             rest = rest.substring(14);
         }
-        for (String word : NEWS) {
-            int length = rest.length() - word.length();
-            if (length > 0 && rest.regionMatches(true, length, word, 0, word.length())) {
-                return rest.substring(0, length).strip();
-            }
+        int news = NEWS.before(rest, rest.length(), 0);
+        if (news > 0 && news < rest.length()) {
+            return rest.substring(0, rest.length() - news).strip();
         }
         return rest;
     }

@@ -1,10 +1,10 @@
 package veritable.claim;
 
-/** The words around numbers, in Chinese and English; longer ones before those they contain. */
+/** The words around numbers, in Chinese and English. */
 final class NumberWords {
     /** Before a number: it is at most that. */
-    static final String[] AT_MOST =
-            words(
+    static final WordSet AT_MOST =
+            WordSet.of(
                     """
                     <=|<|＜|≤|⩽|不超过|不高于|不大于|不多于|小于等于|小于|低于|少于|不到|
                     不足|最多|最高|最大|至多|高达|最长|控制在|up to|at most|less than|
@@ -13,8 +13,8 @@ final class NumberWords {
                     """);
 
     /** Before a number: it is at least that. */
-    static final String[] AT_LEAST =
-            words(
+    static final WordSet AT_LEAST =
+            WordSet.of(
                     """
                     >=|>|＞|≥|⩾|不低于|不少于|不小于|大于等于|大于|高于|多于|超过|超出|超|
                     至少|最少|最低|最小|逾|突破|at least|more than|greater than|
@@ -22,23 +22,23 @@ final class NumberWords {
                     """);
 
     /** Before a number: it is about that. */
-    static final String[] ABOUT =
-            words(
+    static final WordSet ABOUT =
+            WordSet.of(
                     """
                     ~|～|≈|大约|约为|约|大概|接近|将近|近|左右|平均|nearly|almost|about|
                     around|approximately|approx.|approx|roughly|circa|some|average|
                     """);
 
     /** Between a verb and a number: the number is where the change led, not how far. */
-    static final String[] TARGETS =
-            words(
+    static final WordSet TARGETS =
+            WordSet.of(
                     """
                     到|至|为|成|to|→|
                     """);
 
     /** Between a noun and a number, without a meaning of their own. */
-    static final String[] FILLERS =
-            words(
+    static final WordSet FILLERS =
+            WordSet.of(
                     """
                     可达到|可达|达到|达|仅需|只需|仅为|仅|只有|只|需要|需|是|了|可|在|有|
                     共|总计|合计|共计|的|来自|支持|包含|包括|拥有|提供|覆盖|完成|逐步|显著|
@@ -48,8 +48,8 @@ final class NumberWords {
                     """);
 
     /** It became less. */
-    static final String[] DECREASES =
-            words(
+    static final WordSet DECREASES =
+            WordSet.of(
                     """
                     降低|下降|减少|减低|减小|减轻|缩短|缩减|缩小|压缩|节省|节约|下滑|回落|
                     下调|降|减|省|低|少|reduced|reduces|reducing|reduce|reduction|decreased|
@@ -59,8 +59,8 @@ final class NumberWords {
                     """);
 
     /** It became more. */
-    static final String[] INCREASES =
-            words(
+    static final WordSet INCREASES =
+            WordSet.of(
                     """
                     提升|提高|增长|增加|上升|上涨|增大|扩大|加快|加速|改善|增强|升高|增|升|
                     涨|高|快|多|increased|increases|increasing|increase|improved|improves|
@@ -70,29 +70,29 @@ final class NumberWords {
                     """);
 
     /** After a number. */
-    static final String[] AT_MOST_AFTER =
-            words(
+    static final WordSet AT_MOST_AFTER =
+            WordSet.of(
                     """
                     以内|之内|以下|内|or less|or fewer|or lower|max|
                     """);
 
     /** After a number. */
-    static final String[] AT_LEAST_AFTER =
-            words(
+    static final WordSet AT_LEAST_AFTER =
+            WordSet.of(
                     """
                     及以上|以上|or more|or higher|or above|min|
                     """);
 
     /** After a number. */
-    static final String[] ABOUT_AFTER =
-            words(
+    static final WordSet ABOUT_AFTER =
+            WordSet.of(
                     """
                     左右|上下|
                     """);
 
     /** At the beginning of a phrase, before its noun. */
-    static final String[] CONJUNCTIONS =
-            words(
+    static final WordSet CONJUNCTIONS =
+            WordSet.of(
                     """
                     并且|而且|同时|以及|使得|使|让|将|并|且|其|该|和|与|及|而|了|使其|以|从|
                     由|and|while|with|that|which|the|its|a|an|can|to|has|have|is|are|in|
@@ -100,25 +100,20 @@ final class NumberWords {
                     """);
 
     /** At the end of a phrase, after its noun. */
-    static final String[] TRAILING =
-            words(
+    static final WordSet TRAILING =
+            WordSet.of(
                     """
                     优化|大约|目标|指标|要求|已|均|都|则|的|了|将|会|应|is|are|was|of|by|to|
                     =|reaches|with|has|
                     """);
 
     /** What ends a noun phrase in English. */
-    static final String[] AFTER_NOUN =
-            words(
+    static final WordSet AFTER_NOUN =
+            WordSet.of(
                     """
                     of|in|for|with|and|or|by|on|at|to|from|per|than|when|compared|while|vs|
                     as|under|over|across|after|before|is|are|was|were|due|without|using|
                     """);
 
     private NumberWords() {}
-
-    /** Split by strokes, for there are blanks in some; a line ends with one too. */
-    private static String[] words(String block) {
-        return block.replace("\n", "").split("\\|");
-    }
 }

@@ -9,10 +9,8 @@ import veritable.claim.Recommendation.Pick;
  * Reads lists of technologies to choose: {@code OPA 0.62 + Gatekeeper 3.16}, {@code runc 或 crun}.
  */
 final class Picks {
-    private static final String[] SEPARATORS = {
-        " + ", "＋", "+", "、", "；", "，", ", ", "/", " 或 ", "或者", "或", " 和 ", "和", "与", "以及", " and ",
-        " or ", " & ", " plus ", " with ", "→", "->", "配合", "搭配"
-    };
+    private static final WordSet SEPARATORS =
+            WordSet.of("＋|、|；|，|, |/|或者|或|和|与|以及|and|or|&|plus|with|→|->|配合|搭配");
     private static final int LONGEST_NAME = 40;
 
     private final Technologies technologies;
@@ -66,12 +64,7 @@ final class Picks {
             boolean version = at > 0 && (Chars.isDigit(text.charAt(at - 1)));
             return version ? 0 : 1;
         }
-        for (String separator : SEPARATORS) {
-            if (text.startsWith(separator, at)) {
-                return separator.length();
-            }
-        }
-        return 0;
+        return SEPARATORS.at(text, at, text.length());
     }
 
     private void add(String text, int from, int to, List<Named> names, List<Pick> picks) {

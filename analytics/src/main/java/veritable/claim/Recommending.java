@@ -6,16 +6,24 @@ import veritable.report.Text;
 
 /** Reads lines that tell what to choose, or what to move to. */
 final class Recommending {
-    private static final String[] TO = {
-        "迁移到", "升级到", "切换到", "转向", "过渡到", "到", "至", "→", "->", " to "
-    };
-    private static final String[] VERBS = {
-        "推荐使用", "推荐采用", "推荐选择", "建议使用", "建议采用", "建议选择", "推荐", "建议", "优先选择", "优先使用", "首选",
-                "recommended:", "we recommend using",
-        "we recommend", "recommended", "recommend", "we suggest", "prefer", "use", "choose",
-                "consider", "adopt", "pick", "使用", "采用", "选择"
-    };
-    private static final String[] FOR = {" for ", " if ", " when ", " where ", " in "};
+    private static final WordSet TO =
+            WordSet.of(
+                    """
+                    迁移到|升级到|切换到|转向|过渡到|到|至|→|->|to|
+                    """);
+    private static final WordSet VERBS =
+            WordSet.of(
+                    """
+                    推荐使用|推荐采用|推荐选择|建议使用|建议采用|建议选择|推荐|建议|
+                    优先选择|优先使用|首选|we recommend using|we recommend|
+                    recommended|recommend|we suggest|prefer|use|choose|consider|adopt|
+                    pick|使用|采用|选择|
+                    """);
+    private static final WordSet FOR =
+            WordSet.of(
+                    """
+                    for|if|when|where|in|
+                    """);
 
     private final Technologies technologies;
     private final Picks picks;
@@ -126,31 +134,28 @@ final class Recommending {
         if (start < 0) {
             return false;
         }
-        for (String word : TO) {
-            int at = indexOf(plain, word, start + 1, to);
-            if (at < 0) {
-                continue;
-            }
-            int end = endOfPicks(plain, at + word.length(), to);
-            List<Pick> next = picks.in(plain, at + word.length(), end, true);
-            List<Pick> old = picks.in(plain, start, at, true);
-            boolean plainlySaid = start == begin + 1 && rest < plain.length();
-            if (next.isEmpty()
-                    || old.isEmpty()
-                    || !plainlySaid && isUnknown(next) && isUnknown(old)
-                    || Figures.maybeIn(plain, start, at)) {
-                return false;
-            }
-            String reason =
-                    rest < plain.length()
-                            ? plain.substring(rest)
-                            : EventDraft.trimmed(plain.substring(end, to));
-            found.add(
-                    new Recommendation(
-                            plain.substring(begin, end).strip(), next, old, reason, statement));
-            return true;
+        int at = TO.find(plain, start + 1, to);
+        if (at < 0) {
+            return false;
         }
-        return false;
+        int after = at + TO.at(plain, at, to);
+        int end = endOfPicks(plain, after, to);
+        List<Pick> next = picks.in(plain, after, end, true);
+        List<Pick> old = picks.in(plain, start, at, true);
+        boolean plainlySaid = start == begin + 1 && rest < plain.length();
+        if (next.isEmpty()
+                || old.isEmpty()
+                || !plainlySaid && isUnknown(next) && isUnknown(old)
+                || Figures.maybeIn(plain, start, at)) {
+            return false;
+        }
+        String reason =
+                rest < plain.length()
+                        ? plain.substring(rest)
+                        : EventDraft.trimmed(plain.substring(end, to));
+        String scenario = plain.substring(begin, end).strip();
+        found.add(new Recommendation(scenario, next, old, reason, statement));
+        return true;
     }
 
     private static boolean isUnknown(List<Pick> chosen) {
@@ -173,18 +178,11 @@ final class Recommending {
 
     /** 生产环境推荐使用 Istio 1.21, Use K3s for the edge. */
     boolean sentence(String plain, int from, int to, String fallback, Statement statement) {
-        int verb = -1;
-        int after = -1;
-        for (String word : VERBS) {
-            int at = indexOf(plain, word, from, to);
-            if (at >= 0 && isWhole(plain, at, word) && (verb < 0 || at < verb)) {
-                verb = at;
-                after = at + word.length();
-            }
-        }
+        int verb = VERBS.find(plain, from, to);
         if (verb < 0) {
             return false;
         }
+        int after = verb + VERBS.at(plain, verb, to);
         int end = endOfPicks(plain, after, to);
         List<Named> named = technologies.in(plain.substring(after, end));
         if (Names.first(named, plain.substring(after, end), 0, end - after) == null) {
@@ -214,25 +212,12 @@ final class Recommending {
         return known.isEmpty() ? chosen : known;
     }
 
-    private static boolean isWhole(String plain, int at, String word) {
-        char first = word.charAt(0);
-        int end = at + word.length();
-        return first > 0x7f
-                || ((at == 0 || !Chars.isLetter(plain.charAt(at - 1)))
-                        && (end >= plain.length() || !Chars.isLetter(plain.charAt(end))));
-    }
-
     private static String withoutFor(String scenario) {
         return scenario.regionMatches(true, 0, "for ", 0, 4) ? scenario.substring(4) : scenario;
     }
 
     private static String scenarioAfter(String plain, int from, int to) {
-        for (String word : FOR) {
-            int at = indexOf(plain, word, from, to);
-            if (at >= 0) {
-                return EventDraft.trimmed(plain.substring(at + word.length(), to));
-            }
-        }
-        return "";
+        int at = FOR.find(plain, from, to);
+        return at < 0 ? "" : EventDraft.trimmed(plain.substring(at + FOR.at(plain, at, to), to));
     }
 }

@@ -2,9 +2,11 @@ package veritable.claim;
 
 /** Where sentences end, in Chinese and English. */
 final class SentenceEnds {
-    private static final String[] ABBREVIATIONS = {
-        "e.g.", "i.e.", "vs.", "etc.", "approx.", "incl.", "cf.", "no.", "fig.", "dr.", "mr.", "st."
-    };
+    private static final WordSet ABBREVIATIONS =
+            WordSet.of(
+                    """
+                    e.g.|i.e.|vs.|etc.|approx.|incl.|cf.|no.|fig.|dr.|mr.|st.|
+                    """);
 
     private SentenceEnds() {}
 
@@ -58,6 +60,6 @@ final class SentenceEnds {
         // "1." and "v." begin something, they end nothing
         return at > word
                 && !(at - word <= 2 && Chars.isDigit(text.charAt(word)) && word == from)
-                && Chars.wordBefore(text, at + 1, word, ABBREVIATIONS) == 0;
+                && ABBREVIATIONS.before(text, at + 1, word) == 0;
     }
 }

@@ -26,6 +26,11 @@ public record Statement(Kind kind, String quote, String section, Location at) {
         }
     }
 
+    /** The same words, with another place for the fact in them. */
+    Statement at(Location place) {
+        return new Statement(kind, quote, section, place);
+    }
+
     public Statement {
         if (quote.isBlank()) {
             throw new IllegalArgumentException(

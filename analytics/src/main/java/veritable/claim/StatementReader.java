@@ -17,7 +17,7 @@ import veritable.report.Text;
 final class StatementReader {
     private final Report report;
     private final Gathered gathered = new Gathered();
-    private final Places claims;
+    private final ClaimPlaces claims;
     private final Technologies technologies;
     private final Optional<Integer> year;
     private final Lines lines;
@@ -25,7 +25,7 @@ final class StatementReader {
     private @Nullable LeadLine lead;
     private boolean leads;
 
-    StatementReader(Report report, Technologies technologies, Places claims) {
+    StatementReader(Report report, Technologies technologies, ClaimPlaces claims) {
         this.report = report;
         this.technologies = technologies;
         this.claims = claims;

@@ -40,13 +40,13 @@ public record Statements(
 
     /** Reads a report with the given technologies. */
     public static Statements in(Report report, Technologies technologies) {
-        Claims stated = Claims.in(report, technologies);
-        Gathered gathered =
-                new StatementReader(report, technologies, Places.of(stated.claims())).read();
+        Claims claims = Claims.in(report, technologies);
+        ClaimPlaces places = ClaimPlaces.of(claims.claims());
+        Gathered gathered = new StatementReader(report, technologies, places).read();
         return new Statements(
                 report.source(),
-                stated.claims(),
-                stated.mentions(),
+                claims.claims(),
+                claims.mentions(),
                 gathered.updates,
                 gathered.recommendations,
                 gathered.trends,

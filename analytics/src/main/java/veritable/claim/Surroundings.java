@@ -44,18 +44,16 @@ record Surroundings(Bound bound, Change change, String name, String owner, Strin
         if (end > from && "-+−±$¥￥€£".indexOf(text.charAt(end - 1)) >= 0) {
             return 1;
         }
-        int most = Chars.wordBefore(text, end, from, NumberWords.AT_MOST);
-        int least = most > 0 ? 0 : Chars.wordBefore(text, end, from, NumberWords.AT_LEAST);
-        return most > 0
-                ? most
-                : least > 0 ? least : Chars.wordBefore(text, end, from, NumberWords.ABOUT);
+        int most = NumberWords.AT_MOST.before(text, end, from);
+        int least = most > 0 ? 0 : NumberWords.AT_LEAST.before(text, end, from);
+        return most > 0 ? most : least > 0 ? least : NumberWords.ABOUT.before(text, end, from);
     }
 
     /** Whether a verb of change stands between the two places. */
     static boolean changes(String text, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (Chars.wordAt(text, at, to, NumberWords.DECREASES) > 0
-                    || Chars.wordAt(text, at, to, NumberWords.INCREASES) > 0) {
+            if (NumberWords.DECREASES.at(text, at, to) > 0
+                    || NumberWords.INCREASES.at(text, at, to) > 0) {
                 return true;
             }
         }
@@ -144,14 +142,14 @@ record Surroundings(Bound bound, Change change, String name, String owner, Strin
                     length = bound(at);
                 }
                 if (length == 0) {
-                    length = Chars.wordBefore(text, at, from, NumberWords.TARGETS);
+                    length = NumberWords.TARGETS.before(text, at, from);
                     target |= length > 0;
                 }
                 if (length == 0 && change == Change.LEVEL) {
                     length = verb(at);
                 }
                 if (length == 0) {
-                    length = Chars.wordBefore(text, at, from, NumberWords.FILLERS);
+                    length = NumberWords.FILLERS.before(text, at, from);
                     by |= length == 2 && text.startsWith("by", at - 2);
                 }
                 if (length == 0) {
@@ -167,14 +165,14 @@ record Surroundings(Bound bound, Change change, String name, String owner, Strin
         }
 
         private int bound(int at) {
-            int length = Chars.wordBefore(text, at, from, NumberWords.AT_MOST);
+            int length = NumberWords.AT_MOST.before(text, at, from);
             Bound read = Bound.AT_MOST;
             if (length == 0) {
-                length = Chars.wordBefore(text, at, from, NumberWords.AT_LEAST);
+                length = NumberWords.AT_LEAST.before(text, at, from);
                 read = Bound.AT_LEAST;
             }
             if (length == 0) {
-                length = Chars.wordBefore(text, at, from, NumberWords.ABOUT);
+                length = NumberWords.ABOUT.before(text, at, from);
                 read = Bound.ABOUT;
             }
             if (length > 0 && bound == Bound.EXACT) {
@@ -184,12 +182,12 @@ record Surroundings(Bound bound, Change change, String name, String owner, Strin
         }
 
         private int verb(int at) {
-            int length = Chars.wordBefore(text, at, from, NumberWords.DECREASES);
+            int length = NumberWords.DECREASES.before(text, at, from);
             if (length > 0) {
                 change(Change.DECREASE);
                 return length;
             }
-            length = Chars.wordBefore(text, at, from, NumberWords.INCREASES);
+            length = NumberWords.INCREASES.before(text, at, from);
             if (length > 0) {
                 change(Change.INCREASE);
             }
@@ -206,11 +204,11 @@ record Surroundings(Bound bound, Change change, String name, String owner, Strin
             int stop = end;
             boolean again = true;
             while (again && begin < stop) {
-                int lead = Chars.wordAt(text, begin, stop, NumberWords.CONJUNCTIONS);
+                int lead = NumberWords.CONJUNCTIONS.at(text, begin, stop);
                 begin = Chars.skipBlanks(text, begin + lead, stop);
                 int verb = change == Change.LEVEL && !target ? leadingVerb(begin, stop) : 0;
                 begin = Chars.skipBlanks(text, begin + verb, stop);
-                int tail = Chars.wordBefore(text, stop, begin, NumberWords.TRAILING);
+                int tail = NumberWords.TRAILING.before(text, stop, begin);
                 stop = Chars.skipBlanksBack(text, stop - tail, begin);
                 again = lead + verb + tail > 0;
             }
@@ -234,12 +232,12 @@ record Surroundings(Bound bound, Change change, String name, String owner, Strin
 
         /** 降低内存开销 30%, reduces memory by 30%. */
         private int leadingVerb(int begin, int stop) {
-            int length = Chars.wordAt(text, begin, stop, NumberWords.DECREASES);
+            int length = NumberWords.DECREASES.at(text, begin, stop);
             if (length > 1) {
                 change = Change.DECREASE;
                 return length;
             }
-            length = Chars.wordAt(text, begin, stop, NumberWords.INCREASES);
+            length = NumberWords.INCREASES.at(text, begin, stop);
             if (length > 1) {
                 change = Change.INCREASE;
                 return length;
@@ -261,17 +259,17 @@ record Surroundings(Bound bound, Change change, String name, String owner, Strin
 
         private void boundsAfter() {
             int at = Chars.skipBlanks(text, end, limit);
-            int length = Chars.wordAt(text, at, limit, NumberWords.AT_LEAST_AFTER);
+            int length = NumberWords.AT_LEAST_AFTER.at(text, at, limit);
             Bound read = Bound.AT_LEAST;
             if (length == 0) {
-                length = Chars.wordAt(text, at, limit, NumberWords.AT_MOST_AFTER);
+                length = NumberWords.AT_MOST_AFTER.at(text, at, limit);
                 read = Bound.AT_MOST;
                 if (length == 1 && at + 1 < limit && "存核部网容".indexOf(text.charAt(at + 1)) >= 0) {
                     length = 0;
                 }
             }
             if (length == 0) {
-                length = Chars.wordAt(text, at, limit, NumberWords.ABOUT_AFTER);
+                length = NumberWords.ABOUT_AFTER.at(text, at, limit);
                 read = Bound.ABOUT;
             }
             if (length > 0) {
@@ -321,7 +319,7 @@ record Surroundings(Bound bound, Change change, String name, String owner, Strin
         }
 
         private boolean endsPhrase(int at) {
-            return Chars.wordAt(text, at, limit, NumberWords.AFTER_NOUN) > 0;
+            return NumberWords.AFTER_NOUN.at(text, at, limit) > 0;
         }
 
         private boolean isInWord(int stop) {
@@ -346,12 +344,12 @@ record Surroundings(Bound bound, Change change, String name, String owner, Strin
 
         /** 30% 的性能提升. */
         private int trailingVerb(int begin, int stop) {
-            int length = Chars.wordBefore(text, stop, begin, NumberWords.DECREASES);
+            int length = NumberWords.DECREASES.before(text, stop, begin);
             if (length > 1) {
                 change = Change.DECREASE;
                 return length;
             }
-            length = Chars.wordBefore(text, stop, begin, NumberWords.INCREASES);
+            length = NumberWords.INCREASES.before(text, stop, begin);
             if (length > 1) {
                 change = Change.INCREASE;
                 return length;
