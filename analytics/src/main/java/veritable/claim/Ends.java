@@ -40,8 +40,12 @@ final class Ends {
         if (isCycle(version)) {
             return cycleCeiling(version);
         }
-        long[] key = Arrays.copyOf(version.key(), version.key().length + 1);
-        key[key.length - 1] = version.has(Version.BUILD) ? 0 : Key.OVER;
+        long[] key = version.key();
+        if (version.has(Version.BUILD)) {
+            return Arrays.copyOf(key, key.length + 1);
+        }
+        key = key.clone();
+        key[key.length - 1] = Key.OVER;
         return key;
     }
 

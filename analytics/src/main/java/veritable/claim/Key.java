@@ -6,9 +6,9 @@ import java.util.Arrays;
  * Builds the sort key of a version: runs as numbers, so that two keys compare like {@link
  * Arrays#compare(long[], long[])}.
  *
- * <p>A key is: epoch, numbers, {@link #RELEASE}, what follows the numbers, {@link #BUILD}, build. A
- * rank stands in the high bits, the number or word in the low ones. Numbers end without zeros, so
- * that 1.2 and 1.2.0 have the same key.
+ * <p>A key is: epoch, numbers, {@link #RELEASE}, what follows the numbers, {@link #BUILD}, build,
+ * {@link #END}. A rank stands in the high bits, the number or word in the low ones. Numbers end
+ * without zeros, so that 1.2 and 1.2.0 have the same key.
  *
  * <p>The same keys, cut off and ended by {@link #UNDER} or {@link #OVER}, are the ends of sets.
  */
@@ -27,19 +27,23 @@ final class Key {
     static final long RELEASE = 4L << SHIFT;
 
     static final long TILDE = 5L << SHIFT;
-    private static final long PRE = 6L << SHIFT;
+
+    /** Ends a key. */
+    static final long END = 6L << SHIFT;
+
+    private static final long PRE = 7L << SHIFT;
 
     /** Ends what follows the numbers. */
-    static final long BUILD = 7L << SHIFT;
+    static final long BUILD = 8L << SHIFT;
 
     /** The number zero. */
-    static final long NOTHING = 8L << SHIFT;
+    static final long NOTHING = 9L << SHIFT;
 
-    private static final long POST = 9L << SHIFT;
-    private static final long NUMBER = 10L << SHIFT;
-    private static final long LETTER = 11L << SHIFT;
-    private static final long WORD = 12L << SHIFT;
-    private static final long MORE = 13L << SHIFT;
+    private static final long POST = 10L << SHIFT;
+    private static final long NUMBER = 11L << SHIFT;
+    private static final long LETTER = 12L << SHIFT;
+    private static final long WORD = 13L << SHIFT;
+    private static final long MORE = 14L << SHIFT;
 
     /** Over all that can follow. */
     static final long OVER = 15L << SHIFT;

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * word before them is its stream. In running text only known words do.
  */
 final class VersionReader {
+    private static final int TIMESTAMP = 14;
+
     private final CharSequence text;
     private final int limit;
     private final boolean whole;
@@ -91,6 +93,7 @@ final class VersionReader {
             key.dropZeros();
             key.add(Key.BUILD);
         }
+        key.add(Key.END);
         return new Version(
                 written(),
                 prefix.stream(),
@@ -325,9 +328,29 @@ final class VersionReader {
         if (c == '-' && isRange(to)) {
             return false;
         }
+        if (c == '-' && Fold.isDigit(after) && count > 1 && dotted && !suffix) {
+            revision(to);
+        }
         dotted &= c == '.';
         next = to;
         return true;
+    }
+
+    /**
+     * After dotted numbers, a hyphen and a number are a later edition; of 14 digits, a snapshot.
+     */
+    private void revision(int from) {
+        int to = digits(from);
+        boolean none = to == from + 1 && at(from) == '0' && !(at(to) == '.' && isRun(at(to + 1)));
+        openSuffix();
+        if (to - from == TIMESTAMP) {
+            early = true;
+            traits |= Version.PRE_RELEASE;
+            key.add(Key.TILDE);
+        } else if (!none) {
+            key.post();
+        }
+        traits |= none ? 0 : Version.SUFFIX;
     }
 
     private boolean tilde() {
@@ -438,7 +461,8 @@ final class VersionReader {
         openSuffix();
         key.add(Key.BUILD);
         traits |= Version.BUILD;
-        int i = next;
+        int first = next;
+        int i = first;
         while (isRun(at(i))) {
             int to;
             if (Fold.isDigit(at(i))) {
@@ -449,7 +473,8 @@ final class VersionReader {
                 to = letters(i);
                 String word = Words.lower(text, i, to);
                 boolean isLabel = Vocabulary.after(word, false) == Vocabulary.LABEL;
-                if (isLabel && end > digitsFrom && !isRun(at(to))) {
+                boolean last = !isRun(at(to)) && !(isSeparator(at(to)) && isRun(at(to + 1)));
+                if (isLabel && i > first && last) {
                     next = i;
                     label(to, word);
                 } else {
@@ -457,7 +482,10 @@ final class VersionReader {
                 }
             }
             end = next = i = to;
-            if (isSeparator(at(i)) || at(i) == '~' || at(i) == '+') {
+            if (isSeparator(at(i)) || at(i) == '+') {
+                if (at(i) == '~' && isRun(at(i + 1))) {
+                    key.add(Key.TILDE);
+                }
                 i++;
             }
         }
