@@ -1,5 +1,6 @@
 package veritable.claim;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ enum Bound {
             case AFTER -> range(version, false, null, false);
             case UNTIL -> range(null, false, version, true);
             case BEFORE -> range(null, false, version, false);
-            case IS -> wildcard ? new VersionSet.Cycle(version) : VersionSet.of(version);
+            case IS -> wildcard ? VersionSet.cycle(version) : VersionSet.of(version);
             case NOT ->
                     new VersionSet.Several(
                             List.of(
@@ -75,6 +76,8 @@ enum Bound {
         if (index == 0) {
             next.append(".0");
         }
-        return range(floor, true, Version.parse(next.toString()), false);
+        Version ceiling = Version.parse(next.toString());
+        boolean empty = Arrays.compare(Ends.floor(floor), Ends.floor(ceiling)) >= 0;
+        return empty ? null : range(floor, true, ceiling, false);
     }
 }

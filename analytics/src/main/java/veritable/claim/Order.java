@@ -9,6 +9,11 @@ public enum Order {
     AFTER,
     INCOMPARABLE;
 
+    /** The order the other way round. */
+    public Order reversed() {
+        return this == BEFORE ? AFTER : this == AFTER ? BEFORE : this;
+    }
+
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

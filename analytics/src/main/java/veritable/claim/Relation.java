@@ -11,6 +11,11 @@ public enum Relation {
     DISJOINT,
     INCOMPARABLE;
 
+    /** The relation of the other set to this one. */
+    public Relation reversed() {
+        return this == CONTAINS ? CONTAINED : this == CONTAINED ? CONTAINS : this;
+    }
+
     public boolean isConflict() {
         return this == DISJOINT || this == INCOMPARABLE;
     }

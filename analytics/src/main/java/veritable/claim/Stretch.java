@@ -19,6 +19,11 @@ record Stretch(Version point, Spans spans) {
         return spans.equals(other.spans) ? Order.EQUAL : point.orderTo(other.point);
     }
 
+    boolean contains(Version version) {
+        return (point == Version.ZERO || point.isComparableTo(version))
+                && spans.contains(version.key());
+    }
+
     private boolean isComparableTo(Stretch other) {
         return point == Version.ZERO
                 || other.point == Version.ZERO

@@ -22,7 +22,9 @@ final class VersionReader {
 
     private long[] numbers = new long[4];
     private int count;
+    private boolean alone;
     private boolean dotted = true;
+    private boolean wasDotted = true;
     private boolean suffix;
     private boolean early;
     private boolean afterWord;
@@ -48,6 +50,7 @@ final class VersionReader {
 
     /** The version that the whole text is, or null. */
     @Nullable Version whole() {
+        alone = true;
         Version version = read(0);
         if (version == null) {
             return null;
@@ -172,6 +175,7 @@ final class VersionReader {
             key.number(value(from, to));
         }
         afterWord = false;
+        wasDotted = dotted;
         end = next = to;
     }
 
@@ -212,6 +216,11 @@ final class VersionReader {
         }
         String word = Words.lower(text, from, to);
         Vocabulary meaning = Vocabulary.after(word, beforeDigit);
+        if (meaning == Vocabulary.LABEL && at(from - 1) == '~') {
+            meaning = Vocabulary.OTHER;
+        } else if (word.equals("build") && Words.matches("-snapshot", text, to, limit)) {
+            meaning = Vocabulary.LABEL;
+        }
         if (Words.isVendorWithDigits(text, from, limit) || word.equals("b") && afterUpdate) {
             meaning = Vocabulary.VENDOR;
         }
@@ -293,6 +302,7 @@ final class VersionReader {
         if (labels.isEmpty()) {
             labels = new ArrayList<>();
         }
+        dotted = wasDotted;
         labels.add(word.isEmpty() ? Words.lower(text, next, to) : word);
         cuts = Arrays.copyOf(cuts, cuts.length + 2);
         cuts[cuts.length - 2] = end;
@@ -331,6 +341,7 @@ final class VersionReader {
         if (c == '-' && Fold.isDigit(after) && count > 1 && dotted && !suffix) {
             revision(to);
         }
+        wasDotted = dotted;
         dotted &= c == '.';
         next = to;
         return true;
@@ -435,7 +446,7 @@ final class VersionReader {
 
     /** Whether what follows a dash or tilde is the upper end of a range that began here. */
     private boolean isRange(int from) {
-        if (suffix || !dotted || (traits & Version.SUFFIX) != 0) {
+        if (suffix || !dotted || alone && count == 1 || (traits & Version.SUFFIX) != 0) {
             return false;
         }
         int i = at(from) == 'v' ? from + 1 : from;
@@ -474,7 +485,7 @@ final class VersionReader {
                 String word = Words.lower(text, i, to);
                 boolean isLabel = Vocabulary.after(word, false) == Vocabulary.LABEL;
                 boolean last = !isRun(at(to)) && !(isSeparator(at(to)) && isRun(at(to + 1)));
-                if (isLabel && i > first && last) {
+                if (isLabel && i > first && last && at(i - 1) != '~') {
                     next = i;
                     label(to, word);
                 } else {
@@ -513,7 +524,7 @@ final class VersionReader {
         boolean generation = ((traits | character()) & Version.GENERATION) != 0;
         int to = wildcard ? end - 2 : end;
         StringBuilder out = new StringBuilder(to - from + 1);
-        if (generation) {
+        if (generation && from == digitsFrom) {
             out.append('v');
         }
         int cut = 0;

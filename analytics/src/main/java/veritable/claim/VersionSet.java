@@ -49,6 +49,11 @@ public sealed interface VersionSet {
      */
     Version point();
 
+    /** Whether {@code version} is one of these; never, when it is of another stream. */
+    default boolean contains(Version version) {
+        return stretch().contains(version);
+    }
+
     /** Not for use outside this package. */
     Stretch stretch();
 
@@ -70,8 +75,13 @@ public sealed interface VersionSet {
     static VersionSet of(Version version) {
         boolean flavour = version.has(Version.FLAVOUR) && !version.has(Version.SUFFIX);
         return Ends.isCycle(version) || flavour && version.numberCount() <= 2
-                ? new Cycle(version)
+                ? new Cycle(version, false)
                 : new Exactly(version);
+    }
+
+    /** The cycle written with an x or star after {@code version}; 1.30.x is 1.30, 1.x is 1. */
+    static VersionSet cycle(Version version) {
+        return new Cycle(version, version.numberCount() > 2);
     }
 
     /**
@@ -120,13 +130,15 @@ public sealed interface VersionSet {
         }
     }
 
-    /** All versions that begin with the numbers of one. */
-    record Cycle(Version version) implements VersionSet {
+    /**
+     * All versions that begin with the numbers of one.
+     *
+     * @param wildcard whether it takes an x to tell the cycle from a release: 1.30.2.x
+     */
+    record Cycle(Version version, boolean wildcard) implements VersionSet {
         @Override
         public String text() {
-            return Ends.isCycle(version) || version.has(Version.BUILD)
-                    ? version.toString()
-                    : version + ".x";
+            return wildcard ? version + ".x" : version.toString();
         }
 
         @Override
@@ -134,7 +146,7 @@ public sealed interface VersionSet {
             if (version.has(Version.CALENDAR)) {
                 return Kind.CALENDAR;
             }
-            return version.has(Version.GENERATION) ? Kind.API : Kind.CYCLE;
+            return version.has(Version.GENERATION) && !wildcard ? Kind.API : Kind.CYCLE;
         }
 
         @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import veritable.claim.Phrases.Found;
 import veritable.claim.VersionSet.Arrow;
-import veritable.claim.VersionSet.Cycle;
 import veritable.claim.VersionSet.Range;
 import veritable.claim.VersionSet.Several;
 
@@ -266,7 +265,7 @@ final class VersionSetReader {
     }
 
     private static VersionSet plainSet(Version version, boolean cycle) {
-        return cycle ? new Cycle(version) : VersionSet.of(version);
+        return cycle ? VersionSet.cycle(version) : VersionSet.of(version);
     }
 
     private @Nullable Version version(int from) {

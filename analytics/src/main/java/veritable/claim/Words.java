@@ -3,7 +3,8 @@ package veritable.claim;
 /** The Chinese words, and the odd ones, in and around versions. */
 final class Words {
     private static final String[] NOISE = {
-        "最新版本", "当前版本", "稳定版本", "版本号", "最新版", "当前版", "版本", "最新", "当前", "目前", "发行版", "版"
+        "最新版本", "当前版本", "稳定版本", "版本号", "最新版", "当前版", "版本", "最新", "当前", "目前", "发行版", "稳定版", "正式版",
+        "版"
     };
     private static final String[] LABELS = {
         "正式版本", "正式版", "稳定版本", "稳定版", "长期支持版本", "长期支持版", "长期支持", "正式发布版", "社区版", "企业版"
