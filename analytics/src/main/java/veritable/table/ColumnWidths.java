@@ -1,22 +1,29 @@
 package veritable.table;
 
-/** Shares a limited width among columns: the widest give way first. */
+import java.util.Arrays;
+
+/** Shares the width of a terminal among columns: the widest give way first, then the last. */
 final class ColumnWidths {
     private ColumnWidths() {}
 
     /**
+     * The widths of the columns that there is room for: of the first at least.
+     *
      * @param cut which columns may be cut
-     * @param narrowest that a column is cut to, even if the sum then exceeds {@code width}
+     * @param narrowest that a column is cut to
+     * @param gap between two columns
      */
-    static int[] fit(int[] natural, boolean[] cut, int narrowest, int width) {
-        int widest = narrowest;
-        for (int wide : natural) {
-            widest = Math.max(widest, wide);
+    static int[] fit(int[] natural, boolean[] cut, int narrowest, int gap, int width) {
+        int[] least = limited(natural, cut, narrowest);
+        int columns = least.length;
+        while (columns > 1 && sum(least, columns) + (columns - 1L) * gap > width) {
+            columns--;
         }
-        int limit = limit(natural, cut, narrowest, widest, width);
-        int[] widths = limited(natural, cut, limit);
-        long left = width - sum(widths);
-        for (int i = 0; i < widths.length && left > 0; i++) {
+        int[] kept = Arrays.copyOf(natural, columns);
+        long room = width - Math.max(0, columns - 1L) * gap;
+        int[] widths = limited(kept, cut, limit(kept, cut, narrowest, room));
+        long left = room - sum(widths, columns);
+        for (int i = 0; i < columns && left > 0; i++) {
             if (widths[i] < natural[i]) {
                 widths[i]++;
                 left--;
@@ -25,13 +32,16 @@ final class ColumnWidths {
         return widths;
     }
 
-    /** The largest limit with which the sum is at most {@code width}. */
-    private static int limit(int[] natural, boolean[] cut, int low, int high, int width) {
-        int fits = low;
-        int over = high + 1;
+    /** The largest limit with which the sum fits into the room. */
+    private static int limit(int[] natural, boolean[] cut, int narrowest, long room) {
+        int fits = narrowest;
+        int over = narrowest + 1;
+        for (int wide : natural) {
+            over = Math.max(over, wide + 1);
+        }
         while (over - fits > 1) {
             int middle = (fits + over) >>> 1;
-            if (sum(limited(natural, cut, middle)) <= width) {
+            if (sum(limited(natural, cut, middle), natural.length) <= room) {
                 fits = middle;
             } else {
                 over = middle;
@@ -48,10 +58,10 @@ final class ColumnWidths {
         return widths;
     }
 
-    private static long sum(int[] widths) {
+    private static long sum(int[] widths, int columns) {
         long sum = 0;
-        for (int width : widths) {
-            sum += width;
+        for (int i = 0; i < columns; i++) {
+            sum += widths[i];
         }
         return sum;
     }

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import veritable.language.Labels;
 import veritable.language.Language;
 
 /** A table for a terminal: rows are kept until the end, because their widths decide the columns. */
 record TerminalFormat(Language language, int width, boolean colour) implements TableFormat {
     private static final String GAP = "  ";
-    private static final int NARROWEST = 6;
+    private static final int NARROWEST = 12;
 
     @Override
     public <T> RowWriter<T> open(Schema<T> schema, Writer out) {
@@ -21,7 +22,7 @@ record TerminalFormat(Language language, int width, boolean colour) implements T
     private static final class Rows<T> implements RowWriter<T> {
         private final TerminalFormat format;
         private final List<Column<T>> columns;
-        private final List<Cell[]> lines = new ArrayList<>();
+        private final List<Cell[]> rows = new ArrayList<>();
         private final Writer out;
 
         Rows(TerminalFormat format, List<Column<T>> columns, Writer out) {
@@ -33,7 +34,7 @@ record TerminalFormat(Language language, int width, boolean colour) implements T
                 String label = Plain.text(columns.get(i).label(format.language));
                 head[i] = new Cell(label, Colour.BOLD);
             }
-            lines.add(head);
+            rows.add(head);
         }
 
         @Override
@@ -44,19 +45,22 @@ record TerminalFormat(Language language, int width, boolean colour) implements T
                 String text = Plain.text(column.shown(row, format.language));
                 cells[i] = new Cell(text, Colour.of(column, row));
             }
-            lines.add(cells);
+            rows.add(cells);
         }
 
         @Override
         public void end() throws IOException {
             int[] widths = widths();
-            boolean head = true;
-            for (Cell[] cells : lines) {
-                line(cells, widths);
-                if (head) {
-                    rule(widths);
-                    head = false;
-                }
+            write(rows.get(0), widths);
+            for (int i = 0; i < widths.length; i++) {
+                out.write((i == 0 ? "" : GAP) + "─".repeat(widths[i]));
+            }
+            out.write('\n');
+            for (Cell[] cells : rows.subList(1, rows.size())) {
+                write(cells, widths);
+            }
+            if (widths.length < columns.size()) {
+                out.write(left(widths.length));
             }
             out.flush();
         }
@@ -66,45 +70,47 @@ record TerminalFormat(Language language, int width, boolean colour) implements T
             boolean[] cut = new boolean[natural.length];
             for (int i = 0; i < natural.length; i++) {
                 cut[i] = columns.get(i).type() == Column.Type.TEXT;
-                for (Cell[] cells : lines) {
+                for (Cell[] cells : rows) {
                     natural[i] = Math.max(natural[i], DisplayWidth.of(cells[i].text));
                 }
             }
-            int gaps = GAP.length() * Math.max(0, natural.length - 1);
-            return ColumnWidths.fit(natural, cut, NARROWEST, format.width - gaps);
+            return ColumnWidths.fit(natural, cut, NARROWEST, GAP.length(), format.width);
         }
 
-        private void line(Cell[] cells, int[] widths) throws IOException {
+        private void write(Cell[] cells, int[] widths) throws IOException {
+            String[][] parts = new String[widths.length][];
+            int height = 1;
+            for (int i = 0; i < parts.length; i++) {
+                parts[i] = Cut.of(columns.get(i)).parts(cells[i].text, widths[i]);
+                height = Math.max(height, parts[i].length);
+            }
+            for (int line = 0; line < height; line++) {
+                out.write(line(cells, parts, widths, line));
+            }
+        }
+
+        private String line(Cell[] cells, String[][] parts, int[] widths, int number) {
             StringBuilder line = new StringBuilder();
-            for (int i = 0; i < cells.length; i++) {
-                Column<T> column = columns.get(i);
-                String cell = cut(column, cells[i].text, widths[i]);
-                String padding = " ".repeat(widths[i] - DisplayWidth.of(cell));
-                boolean right = column.type().isNumber();
+            for (int i = 0; i < parts.length; i++) {
+                String part = number < parts[i].length ? parts[i][number] : "";
+                String padding = " ".repeat(widths[i] - DisplayWidth.of(part));
+                boolean right = columns.get(i).type().isNumber();
                 line.append(i == 0 ? "" : GAP).append(right ? padding : "");
-                line.append(format.colour ? cells[i].colour.paint(cell) : cell);
-                line.append(right || i == cells.length - 1 ? "" : padding);
+                line.append(format.colour ? cells[i].colour.paint(part) : part);
+                line.append(right ? "" : padding);
             }
-            out.write(line.toString().stripTrailing());
-            out.write('\n');
+            return line.toString().stripTrailing() + "\n";
         }
 
-        private void rule(int[] widths) throws IOException {
-            StringBuilder rule = new StringBuilder();
-            for (int i = 0; i < widths.length; i++) {
-                rule.append(i == 0 ? "" : GAP).append("─".repeat(widths[i]));
+        /** Says which columns there was no room for. */
+        private String left(int shown) {
+            List<String> labels = new ArrayList<>();
+            for (Column<T> column : columns.subList(shown, columns.size())) {
+                labels.add(Plain.text(column.label(format.language)));
             }
-            out.write(rule.append('\n').toString());
+            return Labels.of(Column.class, format.language)
+                            .text("terminal.left", labels.size(), String.join(", ", labels))
+                    + "\n";
         }
-    }
-
-    /** Of paths the end says most: the file's name, the heading right above. */
-    private static String cut(Column<?> column, String cell, int width) {
-        if (DisplayWidth.of(cell) <= width) {
-            return cell;
-        }
-        return column.name().equals("path") || column.name().equals("section")
-                ? "…" + DisplayWidth.fittingEnd(cell, width - 1)
-                : DisplayWidth.fitting(cell, width - 1) + "…";
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import veritable.language.Language;
 
@@ -164,6 +165,62 @@ class TableFormatsTest {
         Listing<String> listing = new Listing<>(schema, List.of("seeds/2025-11-updates.md"));
         assertThat(written(terminal(OptionalInt.of(12)), listing))
                 .isEqualTo("File\n────────────\n…-updates.md\n");
+    }
+
+    @Test
+    void namesTheColumnsThatANarrowTerminalHasNoRoomFor() {
+        assertThat(written(terminal(OptionalInt.of(40)), LINES))
+                .isEqualTo(
+                        """
+                        Technology        Quote             Line
+                        ────────────────  ────────────────  ────
+                        Istio             服务网格 | "1.2…     7
+                        =cmd|' /C calc'…                      10
+                        a<b>*c*           two lines            1
+                        3 more columns have no room here: Value, Report date, odd
+                        """);
+    }
+
+    @Test
+    void breaksMessagesIntoLines() {
+        Schema<String> schema =
+                new Schema<>(
+                        "findings",
+                        List.of(
+                                Column.text("severity", text -> "error", ""),
+                                Column.text("message", text -> text, "")));
+        Listing<String> listing =
+                new Listing<>(
+                        schema, List.of("Istio is 1.20 here and 1.21 there", "版本写作一点二零和一点二一，相互矛盾"));
+        assertThat(written(terminal(OptionalInt.of(23)), listing))
+                .isEqualTo(
+                        """
+                        Severity  Finding
+                        ────────  ─────────────
+                        error     Istio is 1.20
+                                  here and 1.21
+                                  there
+                        error     版本写作一点
+                                  二零和一点二
+                                  一，相互矛盾
+                        """);
+    }
+
+    @Test
+    void neverWritesALineWiderThanTheTerminal() {
+        Random random = new Random(7);
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            String technology = RandomText.of(random).repeat(1 + random.nextInt(5));
+            lines.add(new Line(technology, RandomText.of(random), 1 + i % 30, Optional.empty()));
+        }
+        for (int width : new int[] {24, 40, 79, 200}) {
+            String table = written(terminal(OptionalInt.of(width)), new Listing<>(SCHEMA, lines));
+            List<String> rows = List.of(table.split("\n"));
+            assertThat(rows).hasSizeBetween(502, 503);
+            assertThat(rows.subList(0, 502)).allMatch(row -> DisplayWidth.of(row) <= width);
+            assertThat(table.chars().filter(c -> c != '\n')).noneMatch(Character::isISOControl);
+        }
     }
 
     @Test
