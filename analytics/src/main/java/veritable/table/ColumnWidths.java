@@ -9,19 +9,17 @@ final class ColumnWidths {
     /**
      * The widths of the columns that there is room for: of the first at least.
      *
-     * @param cut which columns may be cut
-     * @param narrowest that a column is cut to
+     * @param least the width that each column needs
      * @param gap between two columns
      */
-    static int[] fit(int[] natural, boolean[] cut, int narrowest, int gap, int width) {
-        int[] least = limited(natural, cut, narrowest);
+    static int[] fit(int[] natural, int[] least, int gap, int width) {
         int columns = least.length;
         while (columns > 1 && sum(least, columns) + (columns - 1L) * gap > width) {
             columns--;
         }
         int[] kept = Arrays.copyOf(natural, columns);
         long room = width - Math.max(0, columns - 1L) * gap;
-        int[] widths = limited(kept, cut, limit(kept, cut, narrowest, room));
+        int[] widths = limited(kept, least, limit(kept, least, room));
         long left = room - sum(widths, columns);
         for (int i = 0; i < columns && left > 0; i++) {
             if (widths[i] < natural[i]) {
@@ -33,15 +31,15 @@ final class ColumnWidths {
     }
 
     /** The largest limit with which the sum fits into the room. */
-    private static int limit(int[] natural, boolean[] cut, int narrowest, long room) {
-        int fits = narrowest;
-        int over = narrowest + 1;
+    private static int limit(int[] natural, int[] least, long room) {
+        int fits = 0;
+        int over = 1;
         for (int wide : natural) {
             over = Math.max(over, wide + 1);
         }
         while (over - fits > 1) {
             int middle = (fits + over) >>> 1;
-            if (sum(limited(natural, cut, middle), natural.length) <= room) {
+            if (sum(limited(natural, least, middle), natural.length) <= room) {
                 fits = middle;
             } else {
                 over = middle;
@@ -50,10 +48,10 @@ final class ColumnWidths {
         return fits;
     }
 
-    private static int[] limited(int[] natural, boolean[] cut, int limit) {
-        int[] widths = natural.clone();
+    private static int[] limited(int[] natural, int[] least, int limit) {
+        int[] widths = new int[natural.length];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = cut[i] ? Math.min(limit, widths[i]) : widths[i];
+            widths[i] = Math.max(least[i], Math.min(limit, natural[i]));
         }
         return widths;
     }

@@ -22,6 +22,11 @@ enum Cut {
     /** All is kept, on several lines. */
     LINES {
         @Override
+        int least(int width) {
+            return Math.min(READABLE, width / 2);
+        }
+
+        @Override
         String[] narrow(String text, int width) {
             List<String> lines = new ArrayList<>();
             String rest = text;
@@ -32,10 +37,28 @@ enum Cut {
             }
             return lines.toArray(String[]::new);
         }
+    },
+    /** Numbers, days: half of one would be another. */
+    NONE {
+        @Override
+        int least(int width) {
+            return Integer.MAX_VALUE;
+        }
+
+        @Override
+        String[] narrow(String text, int width) {
+            return new String[] {text};
+        }
     };
+
+    private static final int NARROWEST = 12;
+    private static final int READABLE = 40;
 
     /** Paths and sections differ in their ends; sentences are to be read. */
     static Cut of(Column<?> column) {
+        if (column.type() != Column.Type.TEXT) {
+            return NONE;
+        }
         return switch (column.name()) {
             case "path", "section" -> BEGINNING;
             case "message" -> LINES;
@@ -48,18 +71,31 @@ enum Cut {
         return DisplayWidth.of(text) <= width ? new String[] {text} : narrow(text, width);
     }
 
+    /** The width that a column needs at least, on a terminal of some width. */
+    int least(int width) {
+        return NARROWEST;
+    }
+
     abstract String[] narrow(String text, int width);
 
-    /** The first line: to a blank in its second half, if there is one and the text goes on. */
+    /** The first line: to a place in its second half where it may break, if there is one. */
     private static String line(String text, int width) {
         String line = DisplayWidth.fitting(text, width);
-        if (line.length() == text.length() || text.charAt(line.length()) == ' ') {
-            return line;
-        }
         if (line.isEmpty()) {
             return text.substring(0, text.offsetByCodePoints(0, 1));
         }
-        int blank = line.lastIndexOf(' ');
-        return blank > line.length() / 2 ? line.substring(0, blank) : line;
+        for (int end = line.length(); end > line.length() / 2; end--) {
+            if (end == text.length() || breaks(text.charAt(end - 1), text.charAt(end))) {
+                return line.substring(0, end);
+            }
+        }
+        return line;
+    }
+
+    private static boolean breaks(char before, char after) {
+        boolean closing = "，。、；：！？）》」』”’".indexOf(after) >= 0;
+        boolean opening = "（《「『“‘".indexOf(before) >= 0;
+        boolean han = before >= '\u2E80' || after >= '\u2E80';
+        return after == ' ' || "-/|".indexOf(before) >= 0 || han && !closing && !opening;
     }
 }

@@ -10,7 +10,6 @@ import veritable.language.Language;
 /** A table for a terminal: rows are kept until the end, because their widths decide the columns. */
 record TerminalFormat(Language language, int width, boolean colour) implements TableFormat {
     private static final String GAP = "  ";
-    private static final int NARROWEST = 12;
 
     @Override
     public <T> RowWriter<T> open(Schema<T> schema, Writer out) {
@@ -67,14 +66,14 @@ record TerminalFormat(Language language, int width, boolean colour) implements T
 
         private int[] widths() {
             int[] natural = new int[columns.size()];
-            boolean[] cut = new boolean[natural.length];
+            int[] least = new int[natural.length];
             for (int i = 0; i < natural.length; i++) {
-                cut[i] = columns.get(i).type() == Column.Type.TEXT;
                 for (Cell[] cells : rows) {
                     natural[i] = Math.max(natural[i], DisplayWidth.of(cells[i].text));
                 }
+                least[i] = Math.min(natural[i], Cut.of(columns.get(i)).least(format.width));
             }
-            return ColumnWidths.fit(natural, cut, NARROWEST, GAP.length(), format.width);
+            return ColumnWidths.fit(natural, least, GAP.length(), format.width);
         }
 
         private void write(Cell[] cells, int[] widths) throws IOException {
@@ -104,12 +103,13 @@ record TerminalFormat(Language language, int width, boolean colour) implements T
 
         /** Says which columns there was no room for. */
         private String left(int shown) {
+            String between = format.language == Language.CHINESE ? "、" : ", ";
             List<String> labels = new ArrayList<>();
             for (Column<T> column : columns.subList(shown, columns.size())) {
                 labels.add(Plain.text(column.label(format.language)));
             }
             return Labels.of(Column.class, format.language)
-                            .text("terminal.left", labels.size(), String.join(", ", labels))
+                            .text("terminal.left", labels.size(), String.join(between, labels))
                     + "\n";
         }
     }

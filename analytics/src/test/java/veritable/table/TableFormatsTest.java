@@ -192,17 +192,17 @@ class TableFormatsTest {
         Listing<String> listing =
                 new Listing<>(
                         schema, List.of("Istio is 1.20 here and 1.21 there", "版本写作一点二零和一点二一，相互矛盾"));
-        assertThat(written(terminal(OptionalInt.of(23)), listing))
+        assertThat(written(terminal(OptionalInt.of(24)), listing))
                 .isEqualTo(
                         """
                         Severity  Finding
-                        ────────  ─────────────
+                        ────────  ──────────────
                         error     Istio is 1.20
                                   here and 1.21
                                   there
-                        error     版本写作一点
-                                  二零和一点二
-                                  一，相互矛盾
+                        error     版本写作一点二
+                                  零和一点二一，
+                                  相互矛盾
                         """);
     }
 
