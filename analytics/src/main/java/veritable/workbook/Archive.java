@@ -14,9 +14,17 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Puts the file together: the parts the library keeps, with the rows in their places. */
 final class Archive {
-    private static final byte[] NO_ROWS = "<sheetData/>".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] BEFORE = "<sheetData>".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] AFTER = "</sheetData>".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] NO_ROWS = ascii("<sheetData/>");
+    private static final byte[] BEFORE_ROWS = ascii("<sheetData>");
+    private static final byte[] AFTER_ROWS = ascii("</sheetData>");
+
+    /** Some readers complain of a workbook whose default style has no name. */
+    private static final byte[] STYLES_END = ascii("</cellXfs>");
+
+    private static final byte[] DEFAULT_STYLE =
+            ascii(
+                    "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\""
+                            + " builtinId=\"0\"/></cellStyles>");
 
     /** Entries say nothing of the day they were made. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -37,10 +45,12 @@ final class Archive {
             entry.setTimeLocal(NO_TIME);
             zip.putNextEntry(entry);
             Rows inside = rows.get(part.getName());
-            if (inside == null) {
-                in.transferTo(zip);
-            } else {
+            if (inside != null) {
                 fill(in.readAllBytes(), inside, zip);
+            } else if (part.getName().equals("xl/styles.xml")) {
+                nameDefaultStyle(in.readAllBytes(), zip);
+            } else {
+                in.transferTo(zip);
             }
             zip.closeEntry();
         }
@@ -50,11 +60,18 @@ final class Archive {
     private static void fill(byte[] sheet, Rows rows, OutputStream out) throws IOException {
         int at = find(sheet, NO_ROWS);
         out.write(sheet, 0, at);
-        out.write(BEFORE);
+        out.write(BEFORE_ROWS);
         rows.writeTo(out);
-        out.write(AFTER);
+        out.write(AFTER_ROWS);
         int rest = at + NO_ROWS.length;
         out.write(sheet, rest, sheet.length - rest);
+    }
+
+    private static void nameDefaultStyle(byte[] styles, OutputStream out) throws IOException {
+        int at = find(styles, STYLES_END) + STYLES_END.length;
+        out.write(styles, 0, at);
+        out.write(DEFAULT_STYLE);
+        out.write(styles, at, styles.length - at);
     }
 
     private static int find(byte[] bytes, byte[] sought) {
@@ -68,6 +85,10 @@ final class Archive {
             }
         }
         throw new IllegalStateException(
-                "a sheet without " + new String(sought, StandardCharsets.UTF_8));
+                "a part without " + new String(sought, StandardCharsets.US_ASCII));
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

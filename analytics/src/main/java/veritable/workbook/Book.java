@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import veritable.chart.Charts;
 import veritable.compare.Agreement;
 import veritable.compare.Finding;
 import veritable.language.Labels;
@@ -28,6 +31,8 @@ final class Book implements Closeable {
     private final SheetNames names = new SheetNames();
     private final Notices notices = new Notices();
     private final Links links;
+    private final int lineHeight;
+    private final String cutMarker;
     private final Path folder;
     private final int rowLimit;
     private int parts;
@@ -44,6 +49,8 @@ final class Book implements Closeable {
         this.styles = new Styles(workbook, labels.text("font"));
         this.links = new Links(folder);
         this.folder = folder;
+        this.lineHeight = Integer.parseInt(labels.text("font.line-height"));
+        this.cutMarker = labels.text("cut");
         this.rowLimit = rowLimit;
     }
 
@@ -58,13 +65,19 @@ final class Book implements Closeable {
     }
 
     /** The pages of a sheet as they come out of a printer; {@code header} is on each of them. */
-    void layOut(SheetWriter writer, int header) {
+    void layOut(SheetWriter writer, int header, boolean landscape) {
         XSSFSheet sheet = writer.sheet();
-        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setLandscape(landscape);
         sheet.getPrintSetup().setPaperSize((short) 9); // A4
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
+        for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT)) {
+            sheet.setMargin(side, 0.4);
+        }
+        for (PageMargin side : List.of(PageMargin.TOP, PageMargin.BOTTOM)) {
+            sheet.setMargin(side, 0.6);
+        }
         sheet.getFooter().setLeft("&A");
         sheet.getFooter().setRight("&P / &N");
         if (header >= 0) {
@@ -96,6 +109,20 @@ final class Book implements Closeable {
     /** What a rule finds, in a few words. */
     String ruleTitle(String rule) {
         return Labels.of(Finding.class, language).find("rule." + rule + ".title").orElse(rule);
+    }
+
+    /** How far versions are apart ({@code minor 3}), in words. */
+    String distance(String distance) {
+        int blank = distance.indexOf(' ');
+        String key = "distance." + (blank < 0 ? distance : distance.substring(0, blank));
+        return labels.find(key).isPresent()
+                ? labels.text(key, distance.substring(blank + 1))
+                : distance;
+    }
+
+    /** The field of a technology, in words. */
+    String domain(String id) {
+        return Labels.of(Charts.class, language).find("domain." + id).orElse(id);
     }
 
     /** Keeps how many rows a sheet has below its head. */
@@ -130,9 +157,14 @@ final class Book implements Closeable {
         return rowLimit;
     }
 
+    /** Of a line of text, in points. */
+    int lineHeight() {
+        return lineHeight;
+    }
+
     /** What ends a text that did not fit into its cell. */
     String cutMarker() {
-        return labels.text("cut");
+        return cutMarker;
     }
 
     XSSFHyperlink hyperlink(HyperlinkType type) {

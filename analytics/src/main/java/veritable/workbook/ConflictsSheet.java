@@ -8,6 +8,10 @@ import veritable.table.Schemas;
 
 /** What excludes each other, the statements side by side. */
 final class ConflictsSheet implements WorkbookSheet {
+    private static final int QUOTE = 34;
+    private static final int VERSION = 18;
+    private static final int FILE = 22;
+
     @Override
     public String id() {
         return "conflicts";
@@ -36,27 +40,32 @@ final class ConflictsSheet implements WorkbookSheet {
             int side = i;
             String letter = Sides.letter(side);
             fields.add(
-                    Field.text(
-                            labels.text("side.says", letter),
-                            Look.VERSION,
-                            row -> Sides.says(row.finding(), side)));
+                    Field.<FindingRow>text(
+                                    labels.text("side.says", letter),
+                                    Look.VERSION,
+                                    row -> Sides.says(row.finding(), side))
+                            .atMost(VERSION));
+            fields.add(
+                    Field.<FindingRow>text(
+                                    labels.text("side.quote", letter),
+                                    Look.WRAPPED,
+                                    row -> Sides.quote(row.finding(), side))
+                            .atMost(QUOTE));
             fields.add(
                     Field.text(
-                            labels.text("side.quote", letter),
-                            Look.WRAPPED,
-                            row -> Sides.quote(row.finding(), side)));
-            fields.add(
-                    Field.place(
-                            labels.text("side.place", letter),
-                            row -> Sides.place(row.finding(), side, book.links())));
+                                    labels.text("side.file", letter),
+                                    Look.WRAPPED,
+                                    (FindingRow row) -> place(book, row, side).file())
+                            .atMost(FILE));
+            fields.add(Field.line(labels.text("side.line", letter), row -> place(book, row, side)));
         }
-        fields.add(Field.of(Schemas.findings().column("higher"), book));
-        fields.add(
-                Field.text(
-                        book.heading("distance"),
-                        Look.TEXT,
-                        row -> Sides.distance(row.finding(), labels)));
-        fields.add(Field.of(Schemas.findings().column("message"), book));
+        for (String column : List.of("higher", "distance")) {
+            fields.add(Field.of(Schemas.findings().column(column), book));
+        }
         return fields;
+    }
+
+    private static Place place(Book book, FindingRow row, int side) {
+        return Sides.place(row.finding(), side, book.links());
     }
 }

@@ -58,7 +58,7 @@ final class DecisionsSheet implements WorkbookSheet {
         }
         fields.add(input(labels.text("decision.answer"), Look.INPUT, 18));
         fields.add(input(labels.text("decision.value"), Look.INPUT_VERSION, 16));
-        fields.add(input(labels.text("decision.reason"), Look.INPUT, 50));
+        fields.add(input(labels.text("decision.reason"), Look.INPUT, 40));
         fields.add(input(labels.text("decision.reviewer"), Look.INPUT, 14));
         return fields;
     }

@@ -21,12 +21,17 @@ record Field<T>(String label, Look look, int widest, Filler<T> filler) {
         void put(SheetWriter sheet, int column, T row);
     }
 
-    private static final int SENTENCE = 60;
-    private static final int NAME = 40;
+    private static final int SENTENCE = 44;
+    private static final int NAME = 22;
+
+    Field<T> atMost(int width) {
+        return new Field<>(label, look, width, filler);
+    }
 
     /** Columns whose text is long enough to need several lines. */
     private static final Set<String> SENTENCES =
             Set.of(
+                    "higher",
                     "quote",
                     "message",
                     "update",
@@ -36,13 +41,19 @@ record Field<T>(String label, Look look, int widest, Filler<T> filler) {
                     "reason",
                     "text",
                     "values",
-                    "section",
+                    "title",
+                    "trend",
+                    "topic",
+                    "scope",
+                    "scenario",
+                    "replaces",
+                    "reference",
                     "locations");
 
     private static final Set<String> VERSIONS =
-            Set.of("version", "point", "document_version", "says", "higher", "written");
+            Set.of("version", "point", "document_version", "says", "written");
 
-    private static final Set<String> NAMES = Set.of("technology", "subject", "event", "trend");
+    private static final Set<String> NAMES = Set.of("technology", "subject", "event");
 
     /** Columns of ids that have a label in each language. */
     private static final Set<String> IDS =
@@ -52,7 +63,7 @@ record Field<T>(String label, Look look, int widest, Filler<T> filler) {
         return new Field<>(
                 label,
                 look,
-                look == Look.WRAPPED || look == Look.INPUT ? SENTENCE : NAME,
+                look == Look.WRAPPED ? SENTENCE : NAME,
                 (sheet, column, row) -> sheet.put(column, text.apply(row), look));
     }
 
@@ -79,49 +90,41 @@ record Field<T>(String label, Look look, int widest, Filler<T> filler) {
                 });
     }
 
-    /** The file and line of a statement, leading to the file. */
-    static <T> Field<T> place(String label, Function<T, Place> place) {
+    /** The line of a statement, leading to its file. */
+    static <T> Field<T> line(String label, Function<T, Place> place) {
         return new Field<>(
-                label, Look.LINK, 48, (sheet, column, row) -> place.apply(row).put(sheet, column));
+                label,
+                Look.LINK,
+                NAME,
+                (sheet, column, row) -> place.apply(row).putLine(sheet, column));
     }
 
     /** A column of a schema. */
     static <T> Field<T> of(Column<T> column, Book book) {
         String label = column.label(book.language());
         Look look = look(column);
-        if (column.name().equals("rule")) {
-            return text(label, look, row -> book.ruleTitle(column.shown(row, book.language())));
-        }
-        if (column.name().equals("path")) {
-            return new Field<>(label, Look.LINK, NAME, path(column, book));
-        }
-        if (IDS.contains(column.name())) {
-            return new Field<>(label, look, NAME, words(column, book.language(), look));
-        }
-        return new Field<>(
-                label,
-                look,
-                look == Look.WRAPPED ? SENTENCE : NAME,
-                (sheet, index, row) -> {
-                    Optional<?> value = column.in(row);
-                    if (value.isEmpty()) {
-                        sheet.put(index, "", look);
-                    } else {
-                        put(sheet, index, value.get(), look);
-                    }
-                });
+        return switch (column.name()) {
+            case "rule" -> text(label, look, row -> book.ruleTitle(shown(column, row)));
+            case "distance" -> text(label, look, row -> book.distance(shown(column, row)));
+            case "domain" -> text(label, look, row -> book.domain(shown(column, row)));
+            default ->
+                    new Field<>(
+                            label,
+                            look,
+                            widest(column, look),
+                            IDS.contains(column.name())
+                                    ? words(column, book.language(), look)
+                                    : (sheet, index, row) ->
+                                            put(sheet, index, column.in(row), look));
+        };
     }
 
-    private static <T> Filler<T> path(Column<T> column, Book book) {
-        return (sheet, index, row) -> {
-            String path = column.shown(row, book.language());
-            Optional<String> address = book.links().toFile(path);
-            if (address.isPresent()) {
-                sheet.link(index, path, address.get());
-            } else {
-                sheet.put(index, path, Look.TEXT);
-            }
-        };
+    private static int widest(Column<?> column, Look look) {
+        return look == Look.WRAPPED ? SENTENCE : NAME;
+    }
+
+    static <T> String shown(Column<T> column, T row) {
+        return column.in(row).map(Object::toString).orElse("");
     }
 
     /** Looks every id up once only: there are few, and many rows. */
@@ -138,8 +141,11 @@ record Field<T>(String label, Look look, int widest, Filler<T> filler) {
         };
     }
 
-    private static void put(SheetWriter sheet, int index, Object value, Look look) {
-        if (value instanceof String text) {
+    private static void put(SheetWriter sheet, int index, Optional<?> cell, Look look) {
+        Object value = cell.orElse(null);
+        if (value == null) {
+            sheet.put(index, "", look);
+        } else if (value instanceof String text) {
             sheet.put(index, text, look);
         } else if (value instanceof Number number) {
             sheet.put(index, number.doubleValue(), look);
@@ -154,7 +160,7 @@ record Field<T>(String label, Look look, int widest, Filler<T> filler) {
 
     private static Look look(Column<?> column) {
         return switch (column.type()) {
-            case INTEGER -> Look.INTEGER;
+            case INTEGER -> column.name().equals("finding") ? Look.ORDINAL : Look.INTEGER;
             case DECIMAL -> Look.DECIMAL;
             case BOOLEAN -> Look.FLAG;
             case DATE -> Look.DATE;

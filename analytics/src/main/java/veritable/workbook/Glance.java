@@ -12,6 +12,8 @@ final class Glance {
     /** More than these are looked up in their own sheet. */
     private static final int MOST = 30;
 
+    private static final int SIDES = 6;
+
     private Glance() {}
 
     static void write(Grid page, Book book, Material material) {
@@ -22,10 +24,12 @@ final class Glance {
             return;
         }
         head(page, book, material);
+        int first = page.row() + 1;
         int shown = 0;
         for (FindingRow conflict : conflicts.subList(0, Math.min(MOST, conflicts.size()))) {
-            line(page, book, conflict, ++shown);
+            line(page, book, material, conflict, ++shown);
         }
+        Badges.colour(book, page.sheet(), Look.BADGE, first, page.row(), 1);
         if (conflicts.size() > shown) {
             page.next()
                     .link(
@@ -42,31 +46,36 @@ final class Glance {
         boolean two = names.size() == 2;
         page.next()
                 .put(0, 1, book.heading("finding"), Look.HEADER)
-                .put(1, 2, book.heading("subject"), Look.HEADER)
-                .put(3, 2, book.heading("rule"), Look.HEADER)
-                .put(5, 2, two ? names.get(0) : book.labels().text("side", "A"), Look.HEADER)
-                .put(7, 2, two ? names.get(1) : book.labels().text("side", "B"), Look.HEADER)
-                .put(9, 2, book.heading("higher"), Look.HEADER)
-                .put(11, 1, book.heading("distance"), Look.HEADER)
-                .height(32);
+                .put(1, 1, book.heading("severity"), Look.HEADER)
+                .put(2, 2, book.heading("subject"), Look.HEADER)
+                .put(4, 2, book.heading("rule"), Look.HEADER)
+                .put(SIDES, 2, two ? names.get(0) : book.labels().text("side", "A"), Look.HEADER)
+                .put(8, 2, two ? names.get(1) : book.labels().text("side", "B"), Look.HEADER)
+                .put(10, 2, book.heading("distance"), Look.HEADER);
     }
 
-    private static void line(Grid page, Book book, FindingRow row, int number) {
+    private static void line(Grid page, Book book, Material material, FindingRow row, int number) {
         Finding finding = row.finding();
         String sheet = book.labels().text("sheet.conflicts");
         page.next()
                 .link(0, 1, String.valueOf(row.number()), sheet, "A" + (number + 1))
-                .put(1, 2, finding.subject(), Look.STRONG)
-                .put(3, 2, book.ruleTitle(finding.rule()), Look.TEXT);
+                .put(1, 1, book.word("severity." + finding.severity().id()), Look.BADGE)
+                .put(2, 2, finding.subject(), Look.STRONG)
+                .put(4, 2, book.ruleTitle(finding.rule()), Look.WRAPPED);
         if (finding.evidence().size() > 2) {
-            page.put(5, 4, all(finding), Look.VERSION);
+            page.put(SIDES, 4, all(finding), Look.VERSION);
         } else {
-            page.put(5, 2, Sides.says(finding, 0), Look.VERSION);
-            page.put(7, 2, Sides.says(finding, 1), Look.VERSION);
+            for (int side = 0; side < 2; side++) {
+                boolean higher = Sides.isHigher(finding, side, material);
+                page.put(
+                        SIDES + 2 * side,
+                        2,
+                        Sides.says(finding, side),
+                        higher ? Look.VERSION_HIGHER : Look.VERSION);
+            }
         }
-        page.put(9, 2, finding.details().getOrDefault("higher", ""), Look.TEXT)
-                .put(11, 1, Sides.distance(finding, book.labels()), Look.TEXT)
-                .height(18);
+        String distance = finding.details().getOrDefault("distance", "");
+        page.put(10, 2, book.distance(distance), Look.TEXT);
     }
 
     private static String all(Finding finding) {

@@ -13,10 +13,7 @@ final class Grid {
     Grid(Book book, String name) {
         this.book = book;
         this.sheet = book.sheet(name);
-        for (int column = 0; column < COLUMNS; column++) {
-            sheet.limit(column, WIDTH);
-            sheet.fit(column, WIDTH);
-        }
+        sheet.fix(COLUMNS, WIDTH);
     }
 
     SheetWriter sheet() {
@@ -41,8 +38,11 @@ final class Grid {
         return this;
     }
 
+    /** Text in cells that are merged; the row is as high as the text needs. */
     Grid put(int column, int span, String text, Look look) {
+        sheet.limit(column, span * (WIDTH + 2) - 2);
         sheet.put(column, text, look);
+        sheet.limit(column, WIDTH);
         return span(column, span, look);
     }
 
@@ -69,7 +69,7 @@ final class Grid {
 
     void finish() {
         sheet.finish();
-        book.layOut(sheet, -1);
+        book.layOut(sheet, -1, false);
     }
 
     /** The cells of one column, as a formula names them. */

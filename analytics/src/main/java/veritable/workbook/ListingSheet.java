@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import veritable.language.Language;
+import veritable.table.Column;
 import veritable.table.Listing;
+import veritable.table.Schema;
 
 /** A sheet that shows columns of a listing, with a link to the place of each row. */
 final class ListingSheet<T> implements WorkbookSheet {
+    private static final int REPORT = 26;
+    private static final int SECTION = 32;
+
     private final String id;
     private final BiFunction<Material, Language, Listing<T>> listing;
     private final List<String> columns;
@@ -31,7 +36,7 @@ final class ListingSheet<T> implements WorkbookSheet {
         Listing<T> rows = listing.apply(material, book.language());
         List<Field<T>> fields = new ArrayList<>();
         for (String column : columns) {
-            fields.add(Field.of(rows.schema().column(column), book));
+            fields.add(field(rows.schema(), column, book, material));
         }
         TableWriter<T> table =
                 new TableWriter<>(book, book.labels().text("sheet." + id), fields, 1);
@@ -39,5 +44,36 @@ final class ListingSheet<T> implements WorkbookSheet {
             table.write(row);
         }
         table.finish();
+    }
+
+    private static <T> Field<T> field(Schema<T> schema, String name, Book book, Material material) {
+        Column<T> column = schema.column(name);
+        String label = column.label(book.language());
+        return switch (name) {
+            case "line" ->
+                    Field.line(
+                            label,
+                            row ->
+                                    new Place(
+                                            "",
+                                            Field.shown(column, row),
+                                            book.links().toFile(path(schema, row))));
+            case "report" ->
+                    Field.text(label, Look.WRAPPED, (T row) -> material.name(path(schema, row)))
+                            .atMost(REPORT);
+            case "section" ->
+                    Field.text(
+                                    label,
+                                    Look.WRAPPED,
+                                    (T row) ->
+                                            material.within(
+                                                    path(schema, row), Field.shown(column, row)))
+                            .atMost(SECTION);
+            default -> Field.of(column, book);
+        };
+    }
+
+    private static <T> String path(Schema<T> schema, T row) {
+        return Field.shown(schema.column("path"), row);
     }
 }

@@ -10,14 +10,20 @@ enum Look {
     PART,
     /** The head of a column. */
     HEADER,
+    /** The head of a column of numbers. */
+    HEADER_NUMBER,
     /** Text on one line. */
     TEXT,
     /** Text broken over lines: quotes, sentences. */
     WRAPPED,
     /** Text that Excel must not take for a number: 1.20 is not 1.2. */
     VERSION,
+    /** The version that is the highest of its row. */
+    VERSION_HIGHER,
     /** A name that a row is about. */
     STRONG,
+    /** The number of a row. */
+    ORDINAL,
     INTEGER,
     DECIMAL,
     DATE,
@@ -30,10 +36,21 @@ enum Look {
     STATE,
     /** A number that stands for itself, in large letters. */
     FIGURE,
+    FIGURE_ERROR,
+    FIGURE_WARNING,
     /** The words under a figure. */
     CAPTION,
     /** A cell for the reviewer to fill in. */
     INPUT,
     /** The same for a version: what is typed stays text. */
-    INPUT_VERSION
+    INPUT_VERSION;
+
+    /** Whether text that is too long goes on in the next line. */
+    boolean isWrapped() {
+        return switch (this) {
+            case HEADER, HEADER_NUMBER, WRAPPED, STRONG, LINK, VERSION, VERSION_HIGHER, INPUT ->
+                    true;
+            default -> false;
+        };
+    }
 }

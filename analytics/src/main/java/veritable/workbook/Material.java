@@ -1,9 +1,12 @@
 package veritable.workbook;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import veritable.chart.Chart;
 import veritable.claim.Statements;
 import veritable.compare.Comparison;
 import veritable.compare.Finding;
@@ -16,27 +19,57 @@ import veritable.table.Listings;
 /**
  * What a workbook is made of.
  *
+ * @param charts those that are shown as pictures are picked from them
+ * @param names of the reports, short and each once, by path
+ * @param titles of the reports, by path
  * @param findings all of them, numbered, in the order of the comparison
  */
-record Material(Comparison comparison, List<FindingRow> findings) {
-    static Material of(Comparison comparison, Language language) {
-        return of(comparison, comparison.findings(), language);
-    }
-
-    static Material of(Comparison comparison, List<Finding> findings, Language language) {
-        return new Material(comparison, Listings.findings(findings, language).rows());
+record Material(
+        Comparison comparison,
+        List<FindingRow> findings,
+        Map<String, String> names,
+        Map<String, String> titles,
+        List<Chart> charts) {
+    static Material of(Comparison comparison, List<Chart> charts, Language language) {
+        Map<String, String> names = new HashMap<>();
+        Map<String, String> titles = new HashMap<>();
+        List<Source> sources = comparison.sources();
+        for (int i = 0; i < sources.size(); i++) {
+            Source source = sources.get(i);
+            names.put(source.path(), comparison.names().get(i));
+            titles.put(source.path(), source.title());
+        }
+        return new Material(
+                comparison,
+                Listings.findings(comparison.findings(), language).rows(),
+                names,
+                titles,
+                charts);
     }
 
     List<Statements> reports() {
         return comparison.statements();
     }
 
-    /** The findings whose sides exclude each other. */
+    /** The short name of the report at {@code path}. */
+    String name(String path) {
+        return names.getOrDefault(path, path);
+    }
+
+    /** The section of a report without the title of the report, which is above every section. */
+    String within(String path, String section) {
+        String title = titles.getOrDefault(path, "");
+        if (title.isEmpty() || !section.startsWith(title)) {
+            return section;
+        }
+        String rest = section.substring(title.length());
+        return rest.startsWith(" › ") ? rest.substring(3) : rest.isEmpty() ? "" : section;
+    }
+
+    /** The findings that hold different statements against each other. */
     List<FindingRow> conflicts() {
         return findings(
-                finding ->
-                        finding.severity() == Severity.ERROR
-                                || finding.rule().equals("conflicting-versions"));
+                finding -> finding.severity() != Severity.NOTE && finding.evidence().size() > 1);
     }
 
     /** The findings that a person should answer. */

@@ -7,7 +7,7 @@ import veritable.language.Labels;
 
 /** The part of the summary with the charts, and the numbers they are drawn from below. */
 final class Numbers {
-    private static final int CHART_ROWS = 15;
+    private static final int CHART_ROWS = 12;
     private static final int NAME = 3;
     private static final List<Integer> BLUES = List.of(0x1E3A5F, 0x60A5FA, 0xCBD5E1);
 
@@ -41,7 +41,8 @@ final class Numbers {
                                 BLUES,
                                 Tally.coverage(material, mostReports)));
         int top = page.row() + 1;
-        for (int i = 0; i <= CHART_ROWS; i++) {
+        int chartRows = CHART_ROWS + mostBars(panels) / 2;
+        for (int i = 0; i <= chartRows; i++) {
             page.next();
         }
         int rows = 0;
@@ -49,7 +50,6 @@ final class Numbers {
             head(page, panel);
             rows = Math.max(rows, panel.tallies().size());
         }
-        page.height(32);
         int first = page.row() + 1;
         for (int i = 0; i < rows; i++) {
             page.next();
@@ -66,16 +66,20 @@ final class Numbers {
                         panel.column(),
                         top,
                         panel.column() + half,
-                        top + CHART_ROWS);
+                        top + chartRows);
             }
         }
         drawing.finish();
     }
 
+    private static int mostBars(List<Panel> panels) {
+        return panels.stream().mapToInt(panel -> panel.tallies().size()).max().orElse(0);
+    }
+
     private static void head(Grid page, Panel panel) {
         page.put(panel.column(), NAME, panel.heading(), Look.HEADER);
         for (int i = 0; i < panel.heads().size(); i++) {
-            page.put(panel.column() + NAME + i, 1, panel.heads().get(i), Look.HEADER);
+            page.put(panel.column() + NAME + i, 1, panel.heads().get(i), Look.HEADER_NUMBER);
         }
     }
 

@@ -11,6 +11,8 @@ final class Palette {
     static final int HEADER = 0x1E3A5F;
     static final int PANEL = 0xF3F4F6;
     static final int INPUT = 0xFFFBEB;
+    static final int RED = 0xB91C1C;
+    static final int AMBER = 0xB45309;
     static final int LINK = 0x1D4ED8;
 
     private Palette() {}

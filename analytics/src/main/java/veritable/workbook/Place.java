@@ -1,28 +1,27 @@
 package veritable.workbook;
 
 import java.util.Optional;
-import veritable.claim.Statement;
 import veritable.report.Location;
 
 /**
- * Where a statement stands, as a cell shows it: file and line.
+ * Where a statement stands.
  *
  * @param address leads to the file, if anything does
  */
-record Place(String text, Optional<String> address) {
-    static final Place NONE = new Place("", Optional.empty());
+record Place(String file, String line, Optional<String> address) {
+    static final Place NONE = new Place("", "", Optional.empty());
 
-    static Place of(Statement statement, Links links) {
-        Location at = statement.at();
+    static Place of(Location at, Links links) {
         String file = at.path().substring(at.path().lastIndexOf('/') + 1);
-        return new Place(file + ":" + at.line(), links.toFile(at.path()));
+        return new Place(file, Integer.toString(at.line()), links.toFile(at.path()));
     }
 
-    void put(SheetWriter sheet, int column) {
+    /** Puts the line, leading to the file. */
+    void putLine(SheetWriter sheet, int column) {
         if (address.isPresent()) {
-            sheet.link(column, text, address.get());
+            sheet.link(column, line, address.get());
         } else {
-            sheet.put(column, text, Look.WRAPPED);
+            sheet.put(column, line, Look.TEXT);
         }
     }
 }

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
+import veritable.chart.Chart;
 import veritable.claim.Claim;
 import veritable.claim.Role;
 import veritable.compare.Side;
@@ -16,6 +18,9 @@ import veritable.report.Source;
 
 /** Which versions of a technology the reports name, from the earliest report to the latest. */
 final class ProgressionSheet implements WorkbookSheet {
+    private static final Set<String> CHARTS = Set.of("versions", "progression");
+    private static final int ROW_HEIGHT = 20; // pixels
+
     @Override
     public String id() {
         return "progression";
@@ -29,7 +34,25 @@ final class ProgressionSheet implements WorkbookSheet {
         for (Subject subject : material.comparison().subjects()) {
             table.write(subject);
         }
-        table.finish();
+        draw(book, material, table.finish().get(0));
+    }
+
+    private static void draw(Book book, Material material, SheetWriter sheet) {
+        Drawing drawing = new Drawing(book, sheet.name());
+        int row = 1;
+        for (Chart chart : material.charts()) {
+            if (CHARTS.contains(chart.id())) {
+                drawing.add(
+                        chart.png(2),
+                        chart.description(),
+                        sheet.columns() + 1,
+                        row,
+                        chart.width(),
+                        chart.height());
+                row += chart.height() / ROW_HEIGHT + 2;
+            }
+        }
+        drawing.finish();
     }
 
     private static List<Field<Subject>> fields(Book book, Material material) {
@@ -57,7 +80,7 @@ final class ProgressionSheet implements WorkbookSheet {
                 Field.text(
                         book.heading("domain"),
                         Look.TEXT,
-                        subject -> subject.technology().domain()));
+                        subject -> book.domain(subject.technology().domain())));
         return fields;
     }
 

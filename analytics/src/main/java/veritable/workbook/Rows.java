@@ -25,6 +25,7 @@ final class Rows implements Closeable {
     private int row = -1;
     private String number = "";
     private double height;
+    private boolean isFixed;
     private int rightmost;
 
     Rows(Spool spool) {
@@ -49,9 +50,10 @@ final class Rows implements Closeable {
         return rightmost;
     }
 
-    /** Of the current row, in points. */
-    void height(double points) {
+    /** Of the current row, in points; {@code fixed} if it stays when the text changes. */
+    void height(double points, boolean fixed) {
         height = points;
+        isFixed = fixed;
     }
 
     void blank(int column, int style) {
@@ -123,7 +125,7 @@ final class Rows implements Closeable {
             out.write("<row r=\"");
             out.write(number);
             if (height > 0) {
-                out.write("\" customHeight=\"1\" ht=\"");
+                out.write(isFixed ? "\" customHeight=\"1\" ht=\"" : "\" ht=\"");
                 out.write(Double.toString(height));
             }
             out.write("\">");

@@ -21,6 +21,8 @@ final class SheetWriter {
     private static final long EPOCH = 25_569; // 1970-01-01 as Excel counts days
     private static final int NARROWEST = 4;
     private static final int WIDEST = 60;
+    private static final int HIGHEST = 400; // points; Excel takes 409
+    private static final int MOST_LINES = 40;
 
     private final Book book;
     private final XSSFSheet sheet;
@@ -28,6 +30,8 @@ final class SheetWriter {
     private int[] limits = new int[32];
     private final Rows rows;
     private int links;
+    private int lines = 1;
+    private boolean isFixed;
 
     SheetWriter(Book book, XSSFSheet sheet, Rows rows) {
         this.book = book;
@@ -47,7 +51,17 @@ final class SheetWriter {
 
     /** Begins the next row; the first one is begun already. */
     void nextRow() {
+        endRow();
         rows.begin(rows.row() + 1);
+    }
+
+    /** Not every program works out the heights of rows when it opens a file. */
+    private void endRow() {
+        if (lines > 1) {
+            double points = Math.min(lines * book.lineHeight() + 2, HIGHEST);
+            rows.height(points, false);
+        }
+        lines = 1;
     }
 
     /** Index of the current row, from 0. */
@@ -55,9 +69,15 @@ final class SheetWriter {
         return rows.row();
     }
 
+    /** How many columns have cells. */
+    int columns() {
+        return rows.rightmost() + 1;
+    }
+
     /** Of the current row, in points; without it, a row is as high as its text needs. */
     void height(double points) {
-        rows.height(points);
+        rows.height(points, true);
+        lines = 1;
     }
 
     /** Empty text is an empty cell. */
@@ -76,6 +96,25 @@ final class SheetWriter {
             book.notices().add(Notices.Kind.CUT, name(), 1);
         }
         fit(column, safe.text());
+        if (look.isWrapped()) {
+            lines = Math.max(lines, lines(safe.text(), limits[column]));
+        }
+    }
+
+    /** How many lines a text takes in a column that is as wide as it may get. */
+    static int lines(String text, int width) {
+        if (2 * text.length() <= width && text.indexOf('\n') < 0) {
+            return 1;
+        }
+        int lines = 0;
+        int from = 0;
+        while (from <= text.length() && lines < MOST_LINES) {
+            int end = text.indexOf('\n', from);
+            String line = text.substring(from, end < 0 ? text.length() : end);
+            lines += Math.max(1, (DisplayWidth.of(line) + width - 1) / width);
+            from = end < 0 ? text.length() + 1 : end + 1;
+        }
+        return Math.min(lines, MOST_LINES);
     }
 
     /** A number that is not finite is an empty cell. */
@@ -143,15 +182,30 @@ final class SheetWriter {
         limits[column] = widest;
     }
 
+    /** The first columns are as wide as that, whatever is put in them. */
+    void fix(int columns, int width) {
+        for (int column = 0; column < columns; column++) {
+            limit(column, width);
+            fit(column, width);
+        }
+        isFixed = true;
+    }
+
     /** The column is at least {@code width} wide, unless that is over its limit. */
     void fit(int column, int width) {
         makeRoom(column);
+        if (isFixed) {
+            return;
+        }
         widths[column] = Math.max(widths[column], Math.min(width, limits[column]));
     }
 
     /** The column is as wide as the widest line of the text, unless that is over its limit. */
     private void fit(int column, String text) {
         makeRoom(column);
+        if (isFixed) {
+            return;
+        }
         int from = 0;
         while (widths[column] < limits[column] && from <= text.length()) {
             int end = text.indexOf('\n', from);
@@ -175,6 +229,7 @@ final class SheetWriter {
 
     /** Sets the widths of the columns; the sheet is written. */
     void finish() {
+        endRow();
         sheet.setDimensionOverride(new CellRangeAddress(0, rows.row(), 0, rows.rightmost()));
         for (int column = 0; column < widths.length; column++) {
             if (widths[column] > 0) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import veritable.compare.Evidence;
 import veritable.compare.Finding;
-import veritable.language.Labels;
 
 /** The sides of findings: A, B, C … in the order of the reports. */
 final class Sides {
@@ -41,16 +40,15 @@ final class Sides {
 
     static Place place(Finding finding, int side, Links links) {
         return side(finding, side)
-                .map(evidence -> Place.of(evidence.first(), links))
+                .map(evidence -> Place.of(evidence.first().at(), links))
                 .orElse(Place.NONE);
     }
 
-    /** How far apart the versions are, in words; empty if that can't be said. */
-    static String distance(Finding finding, Labels labels) {
-        String level = finding.details().getOrDefault("level", "");
-        String distance = finding.details().getOrDefault("distance", "");
-        return labels.find("distance." + level)
-                .map(text -> labels.text("distance." + level, distance))
-                .orElse(distance);
+    /** Whether the versions of this side are the higher ones. */
+    static boolean isHigher(Finding finding, int side, Material material) {
+        String higher = finding.details().getOrDefault("higher", "");
+        return side(finding, side)
+                .map(evidence -> material.name(evidence.source().path()).equals(higher))
+                .orElse(false);
     }
 }

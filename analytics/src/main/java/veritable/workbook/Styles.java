@@ -53,28 +53,32 @@ final class Styles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font(look));
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setWrapText(look.isWrapped());
         switch (look) {
             case TITLE, SUBTITLE, PART -> style.setVerticalAlignment(VerticalAlignment.CENTER);
             case HEADER -> header(style);
-            case WRAPPED -> style.setWrapText(true);
-            case TEXT, STRONG, LINK -> {}
-            case VERSION -> style.setDataFormat(TEXT_FORMAT);
-            case INTEGER -> style.setDataFormat((short) 3); // #,##0
-            case DECIMAL -> style.setAlignment(HorizontalAlignment.RIGHT);
+            case HEADER_NUMBER -> {
+                header(style);
+                numeric(style);
+            }
+            case TEXT, WRAPPED, STRONG, LINK -> {}
+            case VERSION, VERSION_HIGHER -> style.setDataFormat(TEXT_FORMAT);
+            case ORDINAL, FLAG, BADGE, STATE -> style.setAlignment(HorizontalAlignment.CENTER);
+            case INTEGER -> {
+                style.setDataFormat((short) 3); // #,##0
+                numeric(style);
+            }
+            case DECIMAL -> numeric(style);
             case DATE -> {
                 style.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
                 style.setAlignment(HorizontalAlignment.LEFT);
             }
-            case FLAG, BADGE, STATE -> style.setAlignment(HorizontalAlignment.CENTER);
-            case FIGURE, CAPTION -> {
+            case FIGURE, FIGURE_ERROR, FIGURE_WARNING, CAPTION -> {
                 fill(style, Palette.PANEL);
                 style.setAlignment(HorizontalAlignment.CENTER);
                 style.setVerticalAlignment(VerticalAlignment.CENTER);
             }
-            case INPUT -> {
-                fill(style, Palette.INPUT);
-                style.setWrapText(true);
-            }
+            case INPUT -> fill(style, Palette.INPUT);
             case INPUT_VERSION -> {
                 fill(style, Palette.INPUT);
                 style.setDataFormat(TEXT_FORMAT);
@@ -88,7 +92,8 @@ final class Styles {
 
     private static boolean isInTable(Look look) {
         return switch (look) {
-            case TITLE, SUBTITLE, PART, HEADER, FIGURE, CAPTION -> false;
+            case TITLE, SUBTITLE, PART, HEADER, HEADER_NUMBER -> false;
+            case FIGURE, FIGURE_ERROR, FIGURE_WARNING, CAPTION -> false;
             default -> true;
         };
     }
@@ -101,9 +106,11 @@ final class Styles {
             case TITLE -> size(font, 18, Palette.INK, true);
             case SUBTITLE -> size(font, 10, Palette.MUTED, false);
             case PART -> size(font, 12, Palette.INK, true);
-            case HEADER -> size(font, 10, Palette.WHITE, true);
-            case STRONG, BADGE, STATE -> size(font, 10, Palette.INK, true);
+            case HEADER, HEADER_NUMBER -> size(font, 10, Palette.WHITE, true);
+            case STRONG, BADGE, STATE, VERSION_HIGHER -> size(font, 10, Palette.INK, true);
             case FIGURE -> size(font, 22, Palette.INK, true);
+            case FIGURE_ERROR -> size(font, 22, Palette.RED, true);
+            case FIGURE_WARNING -> size(font, 22, Palette.AMBER, true);
             case CAPTION -> size(font, 9, Palette.MUTED, false);
             case LINK -> {
                 size(font, 10, Palette.LINK, false);
@@ -120,10 +127,14 @@ final class Styles {
         font.setBold(bold);
     }
 
+    private static void numeric(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setIndention((short) 1);
+    }
+
     private static void header(XSSFCellStyle style) {
         fill(style, Palette.HEADER);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setWrapText(true);
     }
 
     private static void fill(XSSFCellStyle style, int colour) {

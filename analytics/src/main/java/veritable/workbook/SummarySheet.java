@@ -1,9 +1,7 @@
 package veritable.workbook;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import veritable.claim.Statements;
 import veritable.compare.Agreement;
 import veritable.compare.Severity;
@@ -23,6 +21,9 @@ final class SummarySheet implements WorkbookSheet {
 
     private static final int CHART_ROWS = 15;
     private static final int MOST_REPORTS = 20;
+
+    /** A number that stands for itself, with the words below it. */
+    private record Figure(String id, int number, Look look) {}
 
     @Override
     public String id() {
@@ -68,31 +69,34 @@ final class SummarySheet implements WorkbookSheet {
     }
 
     private static void figures(Grid page, Book book, Material material) {
-        Map<String, Integer> figures = new LinkedHashMap<>();
-        for (Severity severity : Severity.values()) {
-            figures.put("summary." + severity.id(), material.count(severity));
-        }
-        figures.put("summary.conflict", agreements(material, Agreement.CONFLICT));
-        figures.put("summary.technologies", material.comparison().subjects().size());
-        figures.put(
-                "summary.claims",
-                material.reports().stream().mapToInt(report -> report.claims().size()).sum());
+        Labels labels = book.labels();
+        int claims = material.reports().stream().mapToInt(report -> report.claims().size()).sum();
+        int conflicts = material.comparison().agreements().getOrDefault(Agreement.CONFLICT, 0);
+        List<Figure> figures =
+                List.of(
+                        new Figure("error", material.count(Severity.ERROR), Look.FIGURE_ERROR),
+                        new Figure(
+                                "warning", material.count(Severity.WARNING), Look.FIGURE_WARNING),
+                        new Figure("note", material.count(Severity.NOTE), Look.FIGURE),
+                        new Figure("conflict", conflicts, Look.FIGURE),
+                        new Figure(
+                                "technologies",
+                                material.comparison().subjects().size(),
+                                Look.FIGURE),
+                        new Figure("claims", claims, Look.FIGURE));
         page.next().height(34);
         int column = 0;
-        for (int figure : figures.values()) {
-            page.put(column, 2, figure, Look.FIGURE);
+        for (Figure figure : figures) {
+            Look look = figure.number() == 0 ? Look.FIGURE : figure.look();
+            page.put(column, 2, figure.number(), look);
             column += 2;
         }
         page.next().height(18);
         column = 0;
-        for (String caption : figures.keySet()) {
-            page.put(column, 2, book.labels().text(caption), Look.CAPTION);
+        for (Figure figure : figures) {
+            page.put(column, 2, labels.text("summary." + figure.id()), Look.CAPTION);
             column += 2;
         }
-    }
-
-    private static int agreements(Material material, Agreement agreement) {
-        return material.comparison().agreements().getOrDefault(agreement, 0);
     }
 
     private static void part(Grid page, Book book, String id) {
@@ -123,9 +127,8 @@ final class SummarySheet implements WorkbookSheet {
                 .put(3, 4, book.heading("title"), Look.HEADER)
                 .put(7, 1, book.heading("report_date"), Look.HEADER)
                 .put(8, 2, book.heading("document_version"), Look.HEADER)
-                .put(10, 1, book.heading("claims"), Look.HEADER)
-                .put(11, 1, book.heading("updates"), Look.HEADER)
-                .height(32);
+                .put(10, 1, book.heading("claims"), Look.HEADER_NUMBER)
+                .put(11, 1, book.heading("updates"), Look.HEADER_NUMBER);
         int index = 0;
         for (Statements report : material.reports()) {
             if (index == MOST_REPORTS) {
@@ -156,7 +159,7 @@ final class SummarySheet implements WorkbookSheet {
         page.next()
                 .put(0, 3, labels.text("summary.sheet"), Look.HEADER)
                 .put(3, 8, labels.text("summary.about"), Look.HEADER)
-                .put(11, 1, labels.text("summary.rows"), Look.HEADER);
+                .put(11, 1, labels.text("summary.rows"), Look.HEADER_NUMBER);
         for (WorkbookSheet sheet : Workbooks.sheets()) {
             String name = labels.text("sheet." + sheet.id());
             Integer rows = book.counts().get(name);

@@ -36,12 +36,19 @@ final class TableWriter<T> {
         for (int column = 0; column < fields.size(); column++) {
             Field<T> field = fields.get(column);
             begun.limit(column, field.widest());
-            begun.put(column, field.label(), Look.HEADER);
-            begun.fit(column, DisplayWidth.of(field.label()) + FILTER_ARROW);
+            begun.put(column, field.label(), head(field.look()));
+            begun.fit(column, DisplayWidth.of(lastLine(field.label())) + FILTER_ARROW);
         }
-        begun.height(fields.stream().anyMatch(field -> field.label().contains("\n")) ? 34 : 22);
         sheets.add(begun);
         return begun;
+    }
+
+    private static String lastLine(String label) {
+        return label.substring(label.lastIndexOf('\n') + 1);
+    }
+
+    private static Look head(Look look) {
+        return look == Look.INTEGER || look == Look.DECIMAL ? Look.HEADER_NUMBER : Look.HEADER;
     }
 
     void write(T row) {
@@ -76,6 +83,6 @@ final class TableWriter<T> {
             Badges.colour(book, sheet, fields.get(column).look(), 1, last, column);
         }
         sheet.finish();
-        book.layOut(sheet, 0);
+        book.layOut(sheet, 0, true);
     }
 }

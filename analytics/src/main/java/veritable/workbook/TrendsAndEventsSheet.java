@@ -31,7 +31,8 @@ final class TrendsAndEventsSheet implements WorkbookSheet {
     @Override
     public void write(Book book, Material material) {
         TableWriter<Row> table =
-                new TableWriter<>(book, book.labels().text("sheet.trends-events"), fields(book), 2);
+                new TableWriter<>(
+                        book, book.labels().text("sheet.trends-events"), fields(book, material), 2);
         for (Statements report : material.reports()) {
             for (Trend trend : report.trends()) {
                 table.write(row(book, report.source(), trend));
@@ -85,7 +86,7 @@ final class TrendsAndEventsSheet implements WorkbookSheet {
                 point);
     }
 
-    private static List<Field<Row>> fields(Book book) {
+    private static List<Field<Row>> fields(Book book, Material material) {
         List<Field<Row>> fields = new ArrayList<>();
         fields.add(Field.text(book.heading("what"), Look.TEXT, Row::kind));
         fields.add(Field.text(book.heading("name"), Look.STRONG, Row::name));
@@ -94,13 +95,24 @@ final class TrendsAndEventsSheet implements WorkbookSheet {
         fields.add(Field.text(book.heading("reach"), Look.TEXT, Row::scope));
         fields.add(Field.date(book.heading("start"), Row::start));
         fields.add(Field.date(book.heading("end"), Row::end));
-        fields.add(Field.text(book.heading("report"), Look.TEXT, row -> row.source().name()));
         fields.add(
                 Field.text(
-                        book.heading("section"), Look.WRAPPED, row -> row.statement().section()));
-        fields.add(Field.text(book.heading("quote"), Look.WRAPPED, row -> row.statement().quote()));
+                                book.heading("report"),
+                                Look.WRAPPED,
+                                (Row row) -> material.name(row.source().path()))
+                        .atMost(26));
         fields.add(
-                Field.place(book.heading("where"), row -> Place.of(row.statement(), book.links())));
+                Field.line(
+                        book.heading("line"), row -> Place.of(row.statement().at(), book.links())));
+        fields.add(
+                Field.text(
+                                book.heading("section"),
+                                Look.WRAPPED,
+                                (Row row) ->
+                                        material.within(
+                                                row.source().path(), row.statement().section()))
+                        .atMost(32));
+        fields.add(Field.text(book.heading("quote"), Look.WRAPPED, row -> row.statement().quote()));
         return fields;
     }
 }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import veritable.chart.Chart;
+import veritable.chart.Charts;
 import veritable.compare.Comparison;
 import veritable.language.Language;
 import veritable.table.Listing;
@@ -43,40 +45,39 @@ public final class Workbooks {
                         "findings",
                         (material, language) ->
                                 new Listing<>(Schemas.findings(), material.findings()),
-                        "finding severity rule subject message values higher details locations"),
+                        "finding severity rule subject message values higher distance locations"),
                 new ProgressionSheet(),
                 new ListingSheet<>(
                         "claims",
                         (material, language) -> Listings.claims(material.reports()),
-                        "technology version role set kind report report_date section quote domain"
-                                + " place places path line"),
+                        "technology version role set kind domain report line report_date section quote"
+                                + " place places"),
                 new ListingSheet<>(
                         "updates",
                         (material, language) -> Listings.updates(material.reports()),
-                        "subject version topic update impact report section path line"),
+                        "subject version topic update impact report line section"),
                 new ListingSheet<>(
                         "recommendations",
                         (material, language) -> Listings.recommendations(material.reports()),
-                        "scenario technology version replaces reason report section quote path"
-                                + " line"),
+                        "scenario technology version replaces reason report line section quote"),
                 new ListingSheet<>(
                         "metrics",
                         (material, language) -> Listings.metrics(material.reports()),
-                        "subject metric bound value unit change as_of written report section quote"
-                                + " path line"),
+                        "subject metric bound value unit change as_of written report line section"
+                                + " quote"),
                 new TrendsAndEventsSheet(),
                 new ListingSheet<>(
                         "mentions",
                         (material, language) -> Listings.mentions(material.reports()),
-                        "technology report section quote kind path line"),
+                        "technology report line section quote kind"),
                 new ListingSheet<>(
                         "references",
                         (material, language) -> Listings.references(material.reports()),
-                        "reference text target report section path line"),
+                        "reference text target report line section"),
                 new ListingSheet<>(
                         "notes",
                         (material, language) -> Listings.notes(material.reports()),
-                        "quote kind report section path line"),
+                        "quote kind report line section"),
                 new ListingSheet<>(
                         "sources",
                         (material, language) -> Listings.reports(material.reports()),
@@ -93,8 +94,14 @@ public final class Workbooks {
      * @throws UncheckedIOException if the file can't be written
      */
     public static Written write(Comparison comparison, Path path, Language language) {
+        return write(comparison, path, language, Charts.of(comparison, language));
+    }
+
+    /** The same with charts that are there already, of {@link Charts#of}. */
+    public static Written write(
+            Comparison comparison, Path path, Language language, List<Chart> charts) {
         Objects.requireNonNull(comparison, "comparison");
-        return write(Material.of(comparison, language), path, language, EXCEL_ROWS);
+        return write(Material.of(comparison, charts, language), path, language, EXCEL_ROWS);
     }
 
     static Written write(Material material, Path path, Language language, int rowLimit) {

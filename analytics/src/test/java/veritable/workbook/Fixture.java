@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import veritable.chart.Charts;
 import veritable.claim.Claim;
 import veritable.claim.Event;
 import veritable.claim.Mention;
@@ -20,10 +20,6 @@ import veritable.claim.Trend;
 import veritable.claim.Update;
 import veritable.claim.VersionSet;
 import veritable.compare.Comparison;
-import veritable.compare.Evidence;
-import veritable.compare.Finding;
-import veritable.compare.Phrase;
-import veritable.compare.Severity;
 import veritable.language.Language;
 import veritable.report.Location;
 import veritable.report.Source;
@@ -113,27 +109,6 @@ final class Fixture {
                 List.of(statement(source, 5, "本文档汇总技术动态")));
     }
 
-    static Finding conflict(String technology, String lower, String higher) {
-        return new Finding(
-                "conflicting-versions",
-                Severity.ERROR,
-                technology,
-                List.of(
-                        new Phrase(
-                                "conflicting-versions.current",
-                                List.of(technology, lower + " / " + higher))),
-                List.of(
-                        new Evidence(
-                                OLDER,
-                                lower,
-                                List.of(statement(OLDER, 10, technology + " | " + lower))),
-                        new Evidence(
-                                NEWER,
-                                higher,
-                                List.of(statement(NEWER, 12, technology + " | " + higher)))),
-                Map.of("higher", NEWER.name(), "level", "minor", "distance", "1"));
-    }
-
     static Material material(Language language) {
         List<Claim> older = new ArrayList<>();
         List<Claim> newer = new ArrayList<>();
@@ -142,10 +117,8 @@ final class Fixture {
         newer.add(claim(NEWER, 12, "Istio", "1.21"));
         newer.add(claim(NEWER, 13, "Grafana", "10.5"));
         newer.add(claim(NEWER, 14, "gVisor", "2025.10"));
-        return Material.of(
-                Comparison.of(
-                        List.of(statements(OLDER, older), statements(NEWER, newer)), List.of()),
-                List.of(conflict("Istio", "1.20", "1.21")),
-                language);
+        Comparison comparison =
+                Comparison.of(List.of(statements(OLDER, older), statements(NEWER, newer)));
+        return Material.of(comparison, Charts.of(comparison, language), language);
     }
 }
