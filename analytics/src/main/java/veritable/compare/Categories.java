@@ -14,16 +14,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The kinds that headings sort technologies into, from {@code categories.csv}: an id, what it is
- * within, and the words for it. Categories exclude each other if they are within the same and none
- * is within the other; a micro VM is virtualization, and neither is a sandbox.
+ * within, and the words for it; what is within nothing only names the domains of technologies that
+ * are sorted so. Categories exclude each other if they are within the same and none is within the
+ * other; a micro VM is virtualization, and neither is a sandbox.
  */
 final class Categories {
+    /** A heading with one of these holds things against each other and sorts nothing. */
+    private static final List<String> RELATIONS =
+            List.of("关系", "对比", "比较", "+", "→", " vs", "versus", "relation", "compar");
+
     private record Word(String text, String category) {}
 
     private final Map<String, String> within = new HashMap<>();
+    private final Map<String, Set<String>> domains = new HashMap<>();
     private final List<Word> words = new ArrayList<>();
     private final Map<String, Optional<String>> known = new HashMap<>();
 
@@ -32,6 +39,10 @@ final class Categories {
     static Categories standard() {
         Categories categories = new Categories();
         for (String[] row : rows("categories.csv")) {
+            if (row[1].isEmpty()) {
+                categories.domains.put(row[0], Set.of(row[3].split("\\|")));
+                continue;
+            }
             categories.within.put(row[0], row[1]);
             for (String word : row[2].split("\\|")) {
                 categories.words.add(new Word(word.toLowerCase(Locale.ROOT), row[0]));
@@ -55,17 +66,21 @@ final class Categories {
         }
     }
 
-    /** The one category that a heading names; empty if it names none, or several. */
+    /** The one category that a heading names; empty if it names none, or several, or compares. */
     Optional<String> of(String heading) {
         return known.computeIfAbsent(heading, this::read);
     }
 
     private Optional<String> read(String heading) {
         String rest = heading.toLowerCase(Locale.ROOT);
+        for (String relation : RELATIONS) {
+            if (rest.contains(relation)) {
+                return Optional.empty();
+            }
+        }
         String found = "";
         for (Word word : words) { // the longest first: 轻量级虚拟机 is not 虚拟机
-            int at = rest.indexOf(word.text());
-            if (at >= 0 && isWord(rest, at, at + word.text().length())) {
+            if (Latin.indexOf(rest, word.text(), 0) >= 0) {
                 if (found.isEmpty() || isWithin(word.category(), found)) {
                     found = word.category();
                 } else if (!isWithin(found, word.category())) {
@@ -75,17 +90,6 @@ final class Categories {
             }
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
-    }
-
-    private static boolean isWord(String text, int start, int end) {
-        return !(start > 0 && isLatin(text.charAt(start - 1)) && isLatin(text.charAt(start)))
-                && !(end < text.length()
-                        && isLatin(text.charAt(end - 1))
-                        && isLatin(text.charAt(end)));
-    }
-
-    private static boolean isLatin(char c) {
-        return c < 0x250 && Character.isLetterOrDigit(c);
     }
 
     /** Whether a thing can't well be of both. */
@@ -101,6 +105,21 @@ final class Categories {
             }
         }
         return false;
+    }
+
+    /** Whether technologies of that domain are sorted by any category. */
+    boolean areOf(String domain) {
+        for (Set<String> each : domains.values()) {
+            if (each.contains(domain)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the category is one that technologies of that domain can be of. */
+    boolean fits(String category, String domain) {
+        return domains.getOrDefault(root(category), Set.of()).contains(domain);
     }
 
     private String root(String category) {

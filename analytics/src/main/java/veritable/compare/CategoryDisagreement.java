@@ -3,7 +3,6 @@ package veritable.compare;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import veritable.claim.Claim;
@@ -14,10 +13,11 @@ import veritable.claim.Statement;
  * Reports describe a technology under headings that sort it into categories which exclude each
  * other.
  *
- * <p>The nearest heading decides, or the one above it where that names the technology itself;
- * recommendations and passing words do not count, nor does a report that itself sorts the
- * technology into several. Always a warning. Details: {@code categories}, the ids of those in
- * {@code categories.csv}.
+ * <p>It is asked of technologies only whose field has such categories: a file system stands with
+ * containers and with virtual machines by right. The nearest heading decides, or the one above it
+ * where that names the technology itself; recommendations and passing words do not count, nor does
+ * a report that itself sorts the technology into several. Always a warning. Details: {@code
+ * categories}, the ids of those in {@code categories.csv}.
  */
 final class CategoryDisagreement implements Rule {
     /** What a report takes a technology for, and where. */
@@ -42,7 +42,7 @@ final class CategoryDisagreement implements Rule {
         Categories categories = Categories.standard();
         Wording wording = new Wording(comparison);
         for (Subject subject : comparison.subjects()) {
-            if (subject.sides().size() > 1) {
+            if (subject.sides().size() > 1 && categories.areOf(subject.technology().domain())) {
                 check(subject, categories, wording).ifPresent(findings::add);
             }
         }
@@ -52,7 +52,7 @@ final class CategoryDisagreement implements Rule {
     private Optional<Finding> check(Subject subject, Categories categories, Wording wording) {
         Map<String, List<Sorted>> byCategory = new LinkedHashMap<>();
         for (Side side : subject.sides()) {
-            sort(side, categories)
+            sort(side, subject.technology().domain(), categories)
                     .ifPresent(
                             sorted ->
                                     byCategory
@@ -85,8 +85,9 @@ final class CategoryDisagreement implements Rule {
             List<Sorted> sorted = byCategory.getOrDefault(category, List.of());
             all.addAll(sorted);
             texts.add(
-                    sorted.get(0).heading()
-                            + " ("
+                    "“"
+                            + sorted.get(0).heading()
+                            + "” ("
                             + wording.reports(sorted.stream().map(Sorted::side).toList())
                             + ")");
         }
@@ -105,18 +106,18 @@ final class CategoryDisagreement implements Rule {
                                                 each.heading(),
                                                 each.statements()))
                         .toList(),
-                Map.of("categories", String.join(", ", opposed)));
+                Details.of("categories", String.join(", ", opposed)));
     }
 
     /** The most special of the categories a report names, if none of them excludes another. */
-    private static Optional<Sorted> sort(Side side, Categories categories) {
+    private static Optional<Sorted> sort(Side side, String domain, Categories categories) {
         String special = "";
         String headingOfIt = "";
         List<Statement> places = new ArrayList<>();
         for (Statement statement : describing(side)) {
             String heading = heading(statement, side.name());
             Optional<String> category = categories.of(heading);
-            if (category.isEmpty()) {
+            if (category.isEmpty() || !categories.fits(category.get(), domain)) {
                 continue;
             }
             if (!special.isEmpty() && categories.exclude(category.get(), special)) {
@@ -151,33 +152,21 @@ final class CategoryDisagreement implements Rule {
         return "";
     }
 
-    /** The statements that are about the technology, not just mention it. */
+    /** The statements that are about the technology, not just name it. */
     private static List<Statement> describing(Side side) {
-        List<Statement> describing = new ArrayList<>();
+        List<Statement> all = new ArrayList<>();
         for (Claim claim : side.claims()) {
-            for (Statement statement : claim.statements()) {
-                addIfAbout(statement, claim.technology().name(), describing);
-            }
+            all.addAll(claim.statements());
         }
         for (Mention mention : side.mentions()) {
-            addIfAbout(mention.statement(), mention.technology().name(), describing);
+            all.add(mention.statement());
+        }
+        List<Statement> describing = new ArrayList<>();
+        for (Statement statement : all) {
+            if (statement.kind() != Statement.Kind.RECOMMENDATION && side.isAbout(statement)) {
+                describing.add(statement);
+            }
         }
         return describing;
-    }
-
-    private static void addIfAbout(Statement statement, String name, List<Statement> describing) {
-        boolean about =
-                switch (statement.kind()) {
-                    case HEADING -> true;
-                    case TABLE, BULLET ->
-                            statement
-                                    .quote()
-                                    .toLowerCase(Locale.ROOT)
-                                    .startsWith(name.toLowerCase(Locale.ROOT));
-                    case PROSE, RECOMMENDATION, CODE -> false;
-                };
-        if (about) {
-            describing.add(statement);
-        }
     }
 }

@@ -2,7 +2,6 @@ package veritable.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import veritable.claim.Relation;
 
 /**
@@ -12,6 +11,8 @@ import veritable.claim.Relation;
  * <p>Always a note. Details: {@code relation} of the lowest to the highest.
  */
 final class CompatibleNotEqual implements Rule {
+    private static final int HELD = 64;
+
     @Override
     public String id() {
         return "compatible-not-equal";
@@ -31,12 +32,27 @@ final class CompatibleNotEqual implements Rule {
                 List<Position> positions = subject.positions();
                 Relation relation =
                         positions.get(0).relationTo(positions.get(positions.size() - 1));
-                if (relation != Relation.EQUAL && !relation.isConflict()) {
+                if (relation != Relation.EQUAL && areCompatible(positions)) {
                     findings.add(finding(subject, positions, relation, wording));
                 }
             }
         }
         return findings;
+    }
+
+    /**
+     * Versions in unlike roles may exclude each other: that is neither a conflict nor compatible.
+     */
+    private static boolean areCompatible(List<Position> positions) {
+        int most = Math.min(positions.size(), HELD);
+        for (int i = 0; i < most; i++) {
+            for (int j = i + 1; j < most; j++) {
+                if (positions.get(i).relationTo(positions.get(j)).isConflict()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private Finding finding(
@@ -50,6 +66,6 @@ final class CompatibleNotEqual implements Rule {
                         : "compatible-not-equal.precision",
                 List.of(subject.name(), wording.positions(positions)),
                 wording.evidence(positions),
-                Map.of("relation", relation.id()));
+                Details.of("relation", relation.id()));
     }
 }

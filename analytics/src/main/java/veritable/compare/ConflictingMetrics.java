@@ -6,17 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import veritable.claim.Metric;
-import veritable.claim.Statements;
 
 /**
  * Reports give numbers for the same subject, name and unit, at the same time, that can't all be
  * right; bounds and rounding considered.
  *
- * <p>Always a warning: what was measured, and how, may differ. Details: {@code unit}, {@code
- * lowest}, {@code highest}.
+ * <p>Always a warning: what was measured, and how, may differ. Where more than two reports have
+ * mostly different numbers, each speaks of its own, and nothing is said. Details: {@code unit}.
  */
 final class ConflictingMetrics implements Rule {
+    private static final Set<String> TOTALS =
+            Set.of("总计", "合计", "总数", "总和", "平均", "total", "totals", "sum", "average");
+
+    private final Filler properties = Filler.properties();
+
     @Override
     public String id() {
         return "conflicting-metrics";
@@ -29,11 +34,10 @@ final class ConflictingMetrics implements Rule {
 
     @Override
     public List<Finding> check(Comparison comparison) {
-        Map<List<String>, Map<Integer, List<Metric>>> groups = new LinkedHashMap<>();
+        Map<String, Map<Integer, List<Metric>>> groups = new LinkedHashMap<>();
         for (int i = 0; i < comparison.statements().size(); i++) {
-            Statements statements = comparison.statements().get(i);
-            for (Metric metric : statements.metrics()) {
-                if (!metric.subject().isBlank()) {
+            for (Metric metric : comparison.statements().get(i).metrics()) {
+                if (isComparable(metric, comparison)) {
                     groups.computeIfAbsent(key(metric), none -> new LinkedHashMap<>())
                             .computeIfAbsent(i, none -> new ArrayList<>())
                             .add(metric);
@@ -42,24 +46,52 @@ final class ConflictingMetrics implements Rule {
         }
         List<Finding> findings = new ArrayList<>();
         for (Map<Integer, List<Metric>> group : groups.values()) {
-            check(group, comparison, findings);
+            if (group.size() > 1) {
+                check(group, comparison, findings);
+            }
         }
         return findings;
     }
 
-    private static List<String> key(Metric metric) {
-        return List.of(
-                Subjects.fold(metric.subject()),
-                Subjects.fold(metric.name()),
-                metric.unit().toLowerCase(Locale.ROOT),
-                metric.change().id(),
-                Subjects.fold(metric.asOf()));
+    /**
+     * Whether two reports that give such a number may mean the same: it has a unit, and it is not a
+     * change, which depends on what else a report speaks of, except of a product.
+     */
+    private static boolean isComparable(Metric metric, Comparison comparison) {
+        if (metric.unit().isEmpty()
+                || metric.subject().isBlank()
+                || metric.change() == Metric.Change.BEFORE) {
+            return false;
+        }
+        boolean product = comparison.subject(metric.subject()).isPresent();
+        return product ? !metric.name().isBlank() : metric.change() == Metric.Change.LEVEL;
+    }
+
+    /** Whether the name says what the number is of: 可用性 alone is the availability of anything. */
+    private boolean isTelling(Metric metric) {
+        return !Latin.names(metric.name(), "vs")
+                && !TOTALS.contains(metric.subject().toLowerCase(Locale.ROOT))
+                && !properties.isAllOf(metric.subject() + " " + metric.name(), List.of());
+    }
+
+    private static String key(Metric metric) {
+        return Subjects.fold(metric.subject())
+                + '\n'
+                + Subjects.fold(metric.name())
+                + '\n'
+                + metric.unit().toLowerCase(Locale.ROOT)
+                + '\n'
+                + metric.change().id()
+                + '\n'
+                + Numbers.in(metric.asOf());
     }
 
     private void check(
             Map<Integer, List<Metric>> group, Comparison comparison, List<Finding> findings) {
         Interval common = Interval.ALL;
         Map<Integer, Interval> stated = new LinkedHashMap<>();
+        Map<Interval, Integer> holders = new HashMap<>();
+        int most = 0;
         for (Map.Entry<Integer, List<Metric>> each : group.entrySet()) {
             Interval all = Interval.ALL;
             for (Metric metric : each.getValue()) {
@@ -68,9 +100,12 @@ final class ConflictingMetrics implements Rule {
             if (!all.isEmpty()) { // a report with several values measures several things
                 stated.put(each.getKey(), all);
                 common = common.and(all);
+                most = Math.max(most, holders.merge(all, 1, Integer::sum));
             }
         }
-        if (stated.size() > 1 && common.isEmpty()) {
+        boolean ofEachItsOwn = stated.size() > 2 && 2 * most <= stated.size();
+        Metric first = group.values().iterator().next().get(0);
+        if (stated.size() > 1 && common.isEmpty() && !ofEachItsOwn && isTelling(first)) {
             findings.add(finding(group, stated, comparison));
         }
     }
@@ -87,12 +122,13 @@ final class ConflictingMetrics implements Rule {
             List<Metric> metrics = group.getOrDefault(report, List.of());
             Metric metric = metrics.get(0);
             first = first == null ? metric : first;
+            String value = bound(metric) + metric.written();
             evidence.add(
                     new Evidence(
                             comparison.statements().get(report).source(),
-                            metric.written(),
+                            value,
                             metrics.stream().map(Metric::statement).toList()));
-            holders.computeIfAbsent(metric.written(), none -> new ArrayList<>())
+            holders.computeIfAbsent(value, none -> new ArrayList<>())
                     .add(comparison.names().get(report));
         }
         holders.forEach((value, by) -> values.add(value + " (" + Wording.some(by, 3) + ")"));
@@ -109,7 +145,18 @@ final class ConflictingMetrics implements Rule {
                 details);
     }
 
+    private static String bound(Metric metric) {
+        return switch (metric.bound()) {
+            case EXACT -> "";
+            case AT_MOST -> "≤ ";
+            case AT_LEAST -> "≥ ";
+            case ABOUT -> "≈ ";
+        };
+    }
+
     private static String label(Metric metric) {
-        return metric.name().isBlank() ? metric.subject() : metric.subject() + " " + metric.name();
+        return metric.name().isBlank() || metric.subject().contains(metric.name())
+                ? metric.subject()
+                : metric.subject() + " " + metric.name();
     }
 }

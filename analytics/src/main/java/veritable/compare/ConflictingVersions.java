@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import veritable.claim.Role;
 
 /**
  * Reports name versions of one technology, in the same role, that exclude each other.
  *
- * <p>An error for the versions there are, a warning for those recommended or required, and a
- * warning where later reports name higher versions, which may be nothing but progress.
+ * <p>An error for the versions there are; a warning for those recommended or required, where one of
+ * them stands only in example code, where they can't be ordered (they may be of two things of one
+ * name), and where later reports name higher versions, which may be nothing but progress.
  *
  * <p>Details: {@code role}; {@code lowest} and {@code highest} version; {@code higher}, the reports
  * that name the highest; {@code distance} between lowest and highest ({@code minor 2}); {@code
@@ -31,35 +31,36 @@ final class ConflictingVersions implements Rule {
     public List<Finding> check(Comparison comparison) {
         List<Finding> findings = new ArrayList<>();
         for (Subject subject : comparison.subjects()) {
-            for (Role role : Role.values()) {
-                Dispute.over(subject, role)
-                        .ifPresent(dispute -> findings.add(finding(dispute, comparison)));
+            for (Dispute dispute : subject.disputes()) {
+                findings.add(finding(subject, dispute, new Wording(comparison)));
             }
         }
         return findings;
     }
 
-    private Finding finding(Dispute dispute, Comparison comparison) {
-        Wording wording = new Wording(comparison);
+    private Finding finding(Subject subject, Dispute dispute, Wording wording) {
         Distance distance =
                 Distance.between(dispute.lowest().highest(), dispute.highest().highest());
-        boolean wrong = dispute.role() == Role.CURRENT && dispute.time() != Dispute.Time.RISING;
         return new Finding(
                 id(),
-                wrong ? Severity.ERROR : Severity.WARNING,
-                dispute.subject().name(),
-                message(dispute, distance, wording),
+                dispute.isCertain() ? Severity.ERROR : Severity.WARNING,
+                subject.name(),
+                message(subject, dispute, distance, wording),
                 wording.evidence(dispute.positions()),
                 details(dispute, distance, wording));
     }
 
-    private static List<Phrase> message(Dispute dispute, Distance distance, Wording wording) {
+    private static List<Phrase> message(
+            Subject subject, Dispute dispute, Distance distance, Wording wording) {
         List<Phrase> message = new ArrayList<>();
         message.add(
                 Phrase.of(
                         "conflicting-versions." + dispute.role().id(),
-                        dispute.subject().name(),
+                        subject.name(),
                         wording.positions(dispute.positions())));
+        if (dispute.examples()) {
+            message.add(Phrase.of("conflicting-versions.examples"));
+        }
         if (!dispute.ordered()) {
             message.add(Phrase.of("conflicting-versions.unordered"));
             return message;

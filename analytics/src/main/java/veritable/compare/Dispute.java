@@ -12,8 +12,9 @@ import veritable.claim.Role;
  *
  * @param positions those that exclude at least one other, lowest first
  * @param ordered whether each two that exclude each other can be ordered
+ * @param examples whether they do so only together with what stands in example code
  */
-record Dispute(Subject subject, Role role, List<Position> positions, boolean ordered, Time time) {
+record Dispute(Role role, List<Position> positions, boolean ordered, boolean examples, Time time) {
     /** How the versions lie to the dates of the reports, the worst case first. */
     enum Time {
         /** Reports of the same day exclude each other, or ones without a date. */
@@ -28,12 +29,25 @@ record Dispute(Subject subject, Role role, List<Position> positions, boolean ord
         }
     }
 
-    /** Versions of the past, and those yet to come, exclude nothing. */
-    static Optional<Dispute> over(Subject subject, Role role) {
-        if (role == Role.HISTORICAL || role == Role.PLANNED || subject.sides().size() < 2) {
-            return Optional.empty();
+    /** Those of every role; versions of the past, and those yet to come, exclude nothing. */
+    static List<Dispute> all(List<Side> sides) {
+        List<Dispute> disputes = new ArrayList<>();
+        for (Role role : List.of(Role.CURRENT, Role.RECOMMENDED, Role.MINIMUM)) {
+            Positions said = new Positions();
+            Positions shown = new Positions();
+            for (Side side : sides) {
+                said.add(side, side.said(role));
+                shown.add(side, side.claims(role));
+            }
+            Optional<Dispute> dispute = new Search(said.list()).run(role, false);
+            dispute.or(() -> new Search(shown.list()).run(role, true)).ifPresent(disputes::add);
         }
-        return new Search(subject.positions(role)).run(subject, role);
+        return disputes;
+    }
+
+    /** Whether the versions can't both be right, whatever they were meant to say. */
+    boolean isCertain() {
+        return role == Role.CURRENT && time != Time.RISING && ordered && !examples;
     }
 
     Position lowest() {
@@ -60,11 +74,14 @@ record Dispute(Subject subject, Role role, List<Position> positions, boolean ord
 
         Search(List<Position> all) {
             this.all = all;
-            this.days = all.stream().map(Days::of).toList();
+            this.days = new ArrayList<>();
+            for (Position position : all) {
+                days.add(Days.of(position));
+            }
             this.opposed = new boolean[all.size()];
         }
 
-        Optional<Dispute> run(Subject subject, Role role) {
+        Optional<Dispute> run(Role role, boolean examples) {
             int last = all.size() - 1;
             for (int i = 0; i < last; i++) {
                 int near = all.size() <= ALL_PAIRS ? last : Math.min(last, i + NEIGHBOURS);
@@ -85,7 +102,7 @@ record Dispute(Subject subject, Role role, List<Position> positions, boolean ord
             return positions.isEmpty()
                     ? Optional.empty()
                     : Optional.of(
-                            new Dispute(subject, role, List.copyOf(positions), ordered, time));
+                            new Dispute(role, List.copyOf(positions), ordered, examples, time));
         }
 
         private void hold(int i, int j) {

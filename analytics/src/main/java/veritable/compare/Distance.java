@@ -32,17 +32,21 @@ public record Distance(Level level, long by, boolean zero) {
         List<Long> a = one.point().numbers();
         List<Long> b = other.point().numbers();
         boolean zero = !a.isEmpty() && !b.isEmpty() && a.get(0) == 0 && b.get(0) == 0;
-        boolean dated =
-                one.kind() == VersionSet.Kind.CALENDAR || other.kind() == VersionSet.Kind.CALENDAR;
         for (int i = 0; i < Math.max(a.size(), b.size()); i++) {
             long difference = number(b, i) - number(a, i);
             if (difference != 0) {
-                Level level = dated || i >= LEVELS.length ? Level.OTHER : LEVELS[i];
+                Level level = i >= LEVELS.length || isYear(a, b) ? Level.OTHER : LEVELS[i];
                 return new Distance(level, Math.abs(difference), zero);
             }
         }
         boolean same = one.point().equals(other.point());
         return new Distance(same ? Level.NONE : Level.OTHER, 0, zero);
+    }
+
+    /** Whether one is a date: 2025.10 and 2024.1+ are not one major version apart. */
+    private static boolean isYear(List<Long> one, List<Long> other) {
+        long highest = Math.max(number(one, 0), number(other, 0));
+        return highest >= 1990 && highest < 2100;
     }
 
     /** {@code minor 2}; empty if no number that counts differs. */

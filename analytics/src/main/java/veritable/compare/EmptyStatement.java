@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import veritable.claim.Statement;
 import veritable.claim.Statements;
+import veritable.claim.Trend;
 import veritable.claim.Update;
+import veritable.claim.VersionSet;
 
 /**
- * Updates that repeat their own head and say nothing: {@code 新特性：KVM 新特性支持}.
+ * Updates and trends that repeat their own head and say nothing: {@code 新特性：KVM 新特性支持}.
  *
  * <p>Always a note, one for each report and subject. Details: {@code statements}, how many.
  */
@@ -27,18 +29,35 @@ final class EmptyStatement implements Rule {
     @Override
     public List<Finding> check(Comparison comparison) {
         List<Finding> findings = new ArrayList<>();
-        Filler filler = Filler.standard();
+        Filler filler = Filler.news();
         for (Statements statements : comparison.statements()) {
             Map<String, List<Statement>> empty = new LinkedHashMap<>();
             for (Update update : statements.updates()) {
-                if (filler.isAllOf(update)) {
+                if (isEmpty(update, filler)) {
                     empty.computeIfAbsent(update.subject(), none -> new ArrayList<>())
                             .add(update.statement());
+                }
+            }
+            for (Trend trend : statements.trends()) {
+                if (trend.scope().isBlank()
+                        && filler.isAllOf(trend.description(), List.of(trend.name()))) {
+                    empty.computeIfAbsent(
+                                    trend.topic().isBlank() ? trend.name() : trend.topic(),
+                                    none -> new ArrayList<>())
+                            .add(trend.statement());
                 }
             }
             empty.forEach((subject, places) -> findings.add(finding(statements, subject, places)));
         }
         return findings;
+    }
+
+    private static boolean isEmpty(Update update, Filler filler) {
+        String version = update.versions().map(VersionSet::text).orElse("");
+        return !update.text().isBlank()
+                && filler.isAllOf(
+                        update.statement().quote(),
+                        List.of(update.topic(), update.subject(), version));
     }
 
     private Finding finding(Statements statements, String subject, List<Statement> places) {
@@ -50,6 +69,6 @@ final class EmptyStatement implements Rule {
                 "empty-statement.message",
                 List.of(subject, count, places.get(0).quote()),
                 List.of(new Evidence(statements.source(), "", places)),
-                Map.of("statements", count));
+                Details.of("statements", count));
     }
 }

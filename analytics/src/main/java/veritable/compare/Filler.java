@@ -4,150 +4,112 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import veritable.claim.Update;
 
-/** Words that say nothing beside a head that already names the matter. */
+/** Words that say nothing by themselves. */
 final class Filler {
-    private static final List<String> WORDS =
+    private static final List<String> NEWS =
             List.of(
-                    "新特性",
-                    "新功能",
-                    "新版本",
-                    "新版",
-                    "特性",
-                    "功能",
-                    "更新",
-                    "升级",
-                    "支持",
-                    "优化",
-                    "增强",
-                    "改进",
-                    "提升",
-                    "完善",
-                    "发布",
-                    "版本",
-                    "相关",
-                    "工具",
-                    "系统",
-                    "能力",
-                    "方面",
-                    "进行",
-                    "持续",
-                    "进一步",
-                    "的",
-                    "了",
-                    "与",
-                    "和",
-                    "及",
-                    "等",
-                    "new",
-                    "features",
-                    "feature",
-                    "updates",
-                    "update",
-                    "updated",
-                    "improvements",
-                    "improvement",
-                    "improved",
-                    "enhancements",
-                    "enhancement",
-                    "enhanced",
-                    "support",
-                    "supported",
-                    "optimizations",
-                    "optimization",
-                    "optimized",
-                    "release",
-                    "released",
-                    "version",
-                    "various",
-                    "general",
-                    "the",
-                    "of",
-                    "and",
-                    "for",
-                    "in",
-                    "a",
-                    "an",
-                    "to",
-                    "with");
+                    "新特性 新功能 新版本 新版 特性 功能 更新 升级 支持 优化 增强 改进 提升 完善 版本 相关 工具 系统 能力",
+                    "方面 进行 持续 进一步 的 了 与 和 及 等",
+                    "new features feature updates update updated improvements improvement improved",
+                    "enhancements enhancement enhanced support supported optimizations optimization",
+                    "optimized version various general the of and for in a an to with");
+
+    private static final List<String> PROPERTIES =
+            List.of(
+                    "可用性 高可用 高可用性 架构 要求 性能 指标 边界 成本 运维 开发 资源 占用 延迟 冷启动 启动 时间 吞吐量",
+                    "吞吐 带宽 响应 利用率 覆盖度 覆盖率 准确率 精度 评估 策略 调度 其他 总体 节省 降低 提升 网络 磁盘",
+                    "存储 内存 损失 使用 频率 视角 结构 信息 控制 计算 风险 值 率 量 平均 总计 合计 总数 最大 最小 目标",
+                    "当前 系统 服务 业务 用户 数据 的",
+                    "sla slo cpu gpu io qps tps p50 p95 p99 availability uptime latency throughput cost",
+                    "memory performance time usage coverage accuracy response startup cold start",
+                    "overhead total average sum max min target current system service resources");
+
+    /** Filler alone is no longer than this; a longer text says something. */
+    private static final int LONGEST = 24;
 
     private final List<String> words;
 
-    private Filler(List<String> words) {
-        List<String> longestFirst = new ArrayList<>(words);
+    private Filler(List<String> lines) {
+        List<String> longestFirst = new ArrayList<>();
+        for (String line : lines) {
+            longestFirst.addAll(List.of(line.split(" ")));
+        }
         longestFirst.sort(Comparator.comparingInt(String::length).reversed());
         this.words = List.copyOf(longestFirst);
     }
 
-    static Filler standard() {
-        return new Filler(WORDS);
+    /** Words for news that name none: 新特性, 更新, improvements. */
+    static Filler news() {
+        return new Filler(NEWS);
     }
 
-    /** Whether the update says nothing beyond its subject, its version and its topic. */
-    boolean isAllOf(Update update) {
-        if (!update.impact().isBlank() || update.text().isBlank()) {
+    /** Names of properties that every system has: 可用性, latency. */
+    static Filler properties() {
+        return new Filler(PROPERTIES);
+    }
+
+    /** Whether the text says nothing beyond the names, heads and versions that are known. */
+    boolean isAllOf(String text, List<String> known) {
+        int most = LONGEST;
+        for (String each : known) {
+            most += 2 * each.length();
+        }
+        if (text.isBlank() || text.length() > most) {
             return false;
         }
-        String rest = " " + update.text().toLowerCase(Locale.ROOT) + " ";
-        for (String known : List.of(update.topic(), update.subject())) {
-            rest = without(rest, known.toLowerCase(Locale.ROOT));
+        StringBuilder rest = new StringBuilder(text.toLowerCase(Locale.ROOT));
+        for (String each : known) {
+            remove(rest, each.toLowerCase(Locale.ROOT));
         }
-        if (update.versions().isPresent()) {
-            rest = without(rest, update.versions().get().text().toLowerCase(Locale.ROOT));
-        }
-        for (String part : parts(update.topic() + " " + update.subject())) {
-            rest = without(rest, part);
+        for (String each : known) {
+            for (String part : parts(each)) {
+                remove(rest, part);
+            }
         }
         for (String word : words) {
-            rest = without(rest, word);
+            remove(rest, word);
         }
-        return rest.codePoints().noneMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < rest.length(); i++) {
+            if (Character.isLetterOrDigit(rest.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Blanks out each place of the word; a Latin word counts only as a whole. */
-    private static String without(String text, String word) {
+    private static void remove(StringBuilder rest, String word) {
         if (word.isBlank()) {
-            return text;
+            return;
         }
-        StringBuilder rest = new StringBuilder(text);
         for (int at = rest.indexOf(word); at >= 0; at = rest.indexOf(word, at + 1)) {
             int end = at + word.length();
-            if (!glued(rest, at) && !glued(rest, end)) {
+            if (Latin.isEdge(rest, at) && Latin.isEdge(rest, end)) {
                 for (int i = at; i < end; i++) {
                     rest.setCharAt(i, ' ');
                 }
             }
         }
-        return rest.toString();
-    }
-
-    /** Whether the characters on both sides of a place are of one Latin word. */
-    private static boolean glued(CharSequence text, int at) {
-        return at > 0
-                && at < text.length()
-                && isLatin(text.charAt(at - 1))
-                && isLatin(text.charAt(at));
-    }
-
-    private static boolean isLatin(char c) {
-        return c < 0x250 && Character.isLetterOrDigit(c);
     }
 
     /** The Latin words and the runs of Han characters. */
     private static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        boolean latin = false;
-        for (char c : (text.toLowerCase(Locale.ROOT) + " ").toCharArray()) {
-            boolean word = Character.isLetterOrDigit(c);
-            if (!part.isEmpty() && (!word || isLatin(c) != latin)) {
-                parts.add(part.toString());
-                part.setLength(0);
-            }
-            if (word) {
-                part.append(c);
-                latin = isLatin(c);
+        String lower = text.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean word = i < lower.length() && Character.isLetterOrDigit(lower.charAt(i));
+            boolean goesOn =
+                    word
+                            && i > start
+                            && Latin.isLetter(lower.charAt(i))
+                                    == Latin.isLetter(lower.charAt(i - 1));
+            if (!goesOn) {
+                if (i > start) {
+                    parts.add(lower.substring(start, i));
+                }
+                start = word ? i : i + 1;
             }
         }
         return parts;

@@ -33,66 +33,55 @@ final class InvertedDirection implements Rule {
 
     @Override
     public List<Finding> check(Comparison comparison) {
-        List<Dispute> disputes = new ArrayList<>();
-        for (Subject subject : comparison.subjects()) {
-            Dispute.over(subject, Role.CURRENT).filter(Dispute::ordered).ifPresent(disputes::add);
-        }
         Map<Integer, Tally> tallies = new HashMap<>();
-        for (Dispute dispute : disputes) {
-            standings(dispute)
-                    .forEach(
-                            (side, ahead) ->
-                                    tallies.computeIfAbsent(side.report(), none -> new Tally())
-                                            .count(ahead));
+        for (Subject subject : comparison.subjects()) {
+            for (Map.Entry<Side, Boolean> standing : standings(subject).entrySet()) {
+                tallies.computeIfAbsent(standing.getKey().report(), none -> new Tally())
+                        .count(standing.getValue());
+            }
         }
         List<Finding> findings = new ArrayList<>();
-        for (Dispute dispute : disputes) {
+        for (Subject subject : comparison.subjects()) {
             List<Side> inverted = new ArrayList<>();
-            standings(dispute)
-                    .forEach(
-                            (side, ahead) -> {
-                                Tally tally = tallies.get(side.report());
-                                if (!ahead && tally != null && tally.leads()) {
-                                    inverted.add(side);
-                                }
-                            });
+            for (Map.Entry<Side, Boolean> standing : standings(subject).entrySet()) {
+                Tally tally = tallies.get(standing.getKey().report());
+                if (!standing.getValue() && tally != null && tally.leads()) {
+                    inverted.add(standing.getKey());
+                }
+            }
             if (!inverted.isEmpty()) {
-                findings.add(
-                        finding(
-                                dispute,
-                                inverted,
-                                tallies.getOrDefault(inverted.get(0).report(), new Tally()),
-                                new Wording(comparison)));
+                Tally tally = tallies.getOrDefault(inverted.get(0).report(), new Tally());
+                findings.add(finding(subject, inverted, tally, new Wording(comparison)));
             }
         }
         return findings;
     }
 
-    private Finding finding(Dispute dispute, List<Side> inverted, Tally tally, Wording wording) {
+    private Finding finding(Subject subject, List<Side> inverted, Tally tally, Wording wording) {
+        List<Position> positions = disputed(subject);
         String report = wording.reports(inverted);
         String ahead = String.valueOf(tally.ahead);
         String of = String.valueOf(tally.ahead + tally.behind);
         return new Finding(
                 id(),
                 severity(),
-                dispute.subject().name(),
+                subject.name(),
                 "inverted-direction.message",
-                List.of(
-                        dispute.subject().name(),
-                        report,
-                        ahead,
-                        of,
-                        wording.positions(dispute.positions())),
-                wording.evidence(dispute.positions()),
-                Map.of("report", report, "ahead", ahead, "of", of));
+                List.of(subject.name(), report, ahead, of, wording.positions(positions)),
+                wording.evidence(positions),
+                Details.of("report", report, "ahead", ahead, "of", of));
     }
 
     /** Whether each side is ahead of more sides than it is behind; left out if neither. */
-    private static Map<Side, Boolean> standings(Dispute dispute) {
+    private static Map<Side, Boolean> standings(Subject subject) {
+        List<Position> positions = disputed(subject);
         Map<Side, Boolean> standings = new LinkedHashMap<>();
-        int all = dispute.positions().stream().mapToInt(each -> each.sides().size()).sum();
+        int all = 0;
+        for (Position position : positions) {
+            all += position.sides().size();
+        }
         int below = 0;
-        for (Position position : dispute.positions()) {
+        for (Position position : positions) {
             int above = all - below - position.sides().size();
             for (Side side : position.sides()) {
                 if (below != above) {
@@ -102,6 +91,16 @@ final class InvertedDirection implements Rule {
             below += position.sides().size();
         }
         return standings;
+    }
+
+    /** The positions on current versions that exclude each other and can be ordered, if any. */
+    private static List<Position> disputed(Subject subject) {
+        for (Dispute dispute : subject.disputes()) {
+            if (dispute.role() == Role.CURRENT && dispute.ordered()) {
+                return dispute.positions();
+            }
+        }
+        return List.of();
     }
 
     /** On how many technologies a report is ahead and behind. */

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import veritable.claim.Event;
 import veritable.claim.Statements;
@@ -69,7 +68,7 @@ final class LateEvent implements Rule {
                 announced ? "late-event.announced" : "late-event.message",
                 List.of(event.name(), event.start().toString(), days, date.toString()),
                 List.of(new Evidence(source, event.start().toString(), List.of(event.statement()))),
-                Map.of(
+                Details.of(
                         "date",
                         event.start().toString(),
                         "report-date",

@@ -5,28 +5,61 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import veritable.claim.Statements;
-import veritable.report.Source;
 
-/** Short names of reports: the file's name, or its path where two files have the same name. */
+/**
+ * Short names of reports: the file's name, and as many of the folders above it as it takes to tell
+ * it from the others.
+ */
 final class Names {
+    private static final int FOLDERS = 3;
+
     private Names() {}
 
     static List<String> of(List<Statements> statements) {
-        Map<String, Integer> uses = new HashMap<>();
-        Map<String, Integer> pathUses = new HashMap<>();
-        for (Statements each : statements) {
-            uses.merge(each.source().name(), 1, Integer::sum);
+        String[] names = new String[statements.size()];
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < names.length; i++) {
+            names[i] = statements.get(i).source().name();
+            open.add(i);
         }
-        List<String> names = new ArrayList<>();
-        for (Statements each : statements) {
-            Source source = each.source();
-            if (uses.getOrDefault(source.name(), 0) == 1) {
-                names.add(source.name());
-            } else {
-                int use = pathUses.merge(source.path(), 1, Integer::sum);
-                names.add(use == 1 ? source.path() : source.path() + " (" + use + ")");
+        for (int folders = 1; !open.isEmpty() && folders <= FOLDERS; folders++) {
+            open = twins(names, open);
+            for (int i : open) {
+                names[i] = tail(statements.get(i).source().path(), folders);
             }
         }
-        return List.copyOf(names);
+        Map<String, Integer> uses = new HashMap<>();
+        for (int i : twins(names, open)) {
+            names[i] = statements.get(i).source().path();
+        }
+        for (int i : open) {
+            int use = uses.merge(names[i], 1, Integer::sum);
+            names[i] = use == 1 ? names[i] : names[i] + " (" + use + ")";
+        }
+        return List.of(names);
+    }
+
+    /** Which of them have a name that another one has too. */
+    private static List<Integer> twins(String[] names, List<Integer> open) {
+        Map<String, Integer> uses = new HashMap<>();
+        for (int i : open) {
+            uses.merge(names[i], 1, Integer::sum);
+        }
+        List<Integer> twins = new ArrayList<>();
+        for (int i : open) {
+            if (uses.getOrDefault(names[i], 0) > 1) {
+                twins.add(i);
+            }
+        }
+        return twins;
+    }
+
+    /** The end of a path: the file and so many folders above it. */
+    private static String tail(String path, int folders) {
+        int start = path.length();
+        for (int i = 0; i <= folders && start >= 0; i++) {
+            start = path.lastIndexOf('/', start - 1);
+        }
+        return path.substring(start + 1);
     }
 }

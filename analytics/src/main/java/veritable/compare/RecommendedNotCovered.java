@@ -2,15 +2,18 @@ package veritable.compare;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import veritable.claim.Claim;
 import veritable.claim.Mention;
 import veritable.claim.Recommendation;
 import veritable.claim.Statement;
 import veritable.claim.Statements;
+import veritable.claim.Technology;
+import veritable.claim.Update;
 
 /**
  * A report recommends a technology and says nothing else of it, although it covers most of what it
@@ -41,70 +44,82 @@ final class RecommendedNotCovered implements Rule {
     }
 
     private void check(Statements statements, List<Finding> findings) {
-        Map<String, List<Statement>> picked = new LinkedHashMap<>();
-        Map<String, String> names = new LinkedHashMap<>();
-        Set<Place> picks = new HashSet<>();
+        Map<Technology, List<Statement>> picked = new TreeMap<>();
+        Set<Line> picks = new HashSet<>();
         for (Recommendation recommendation : statements.recommendations()) {
-            picks.add(Place.of(recommendation.statement()));
+            picks.add(Line.of(recommendation.statement()));
             for (Recommendation.Pick pick : recommendation.picks()) {
-                String key = Subjects.fold(pick.technology().name());
-                names.putIfAbsent(key, pick.technology().name());
-                picked.computeIfAbsent(key, none -> new ArrayList<>())
+                if (!isVouchedFor(pick)) {
+                    continue;
+                }
+                picked.computeIfAbsent(pick.technology(), none -> new ArrayList<>())
                         .add(recommendation.statement());
             }
         }
-        Set<String> covered = covered(statements, picks);
-        int uncovered = 0;
-        for (String key : picked.keySet()) {
-            uncovered += covered.contains(key) ? 0 : 1;
-        }
-        if (2 * uncovered > picked.size()) {
+        int all = picked.size();
+        removeCovered(statements, picked, picks);
+        if (2 * picked.size() > all) {
             return; // a report that only recommends
         }
         picked.forEach(
-                (key, places) -> {
-                    if (!covered.contains(key)) {
-                        String name = names.getOrDefault(key, key);
+                (technology, places) ->
                         findings.add(
                                 new Finding(
                                         id(),
                                         severity(),
-                                        name,
+                                        technology.name(),
                                         "recommended-not-covered.message",
-                                        List.of(name),
+                                        List.of(technology.name()),
                                         List.of(new Evidence(statements.source(), "", places)),
-                                        Map.of()));
-                    }
-                });
+                                        Map.of())));
     }
 
-    /** Every technology that is named anywhere but in the recommendations. */
-    private static Set<String> covered(Statements statements, Set<Place> picks) {
-        Set<String> covered = new HashSet<>();
+    /** Whether it is sure to be a product: it is known, or has a version and a name like one. */
+    private static boolean isVouchedFor(Recommendation.Pick pick) {
+        return !pick.technology().domain().isEmpty()
+                || pick.versions().isPresent() && Latin.isAllOf(pick.technology().name());
+    }
+
+    private static void removeCovered(
+            Statements statements, Map<Technology, List<Statement>> picked, Set<Line> picks) {
+        List<Statement> elsewhere = new ArrayList<>();
         for (Claim claim : statements.claims()) {
             for (Statement statement : claim.statements()) {
                 if (isElsewhere(statement, picks)) {
-                    covered.add(Subjects.fold(claim.technology().name()));
+                    picked.remove(claim.technology());
                 }
             }
         }
         for (Mention mention : statements.mentions()) {
             if (isElsewhere(mention.statement(), picks)) {
-                covered.add(Subjects.fold(mention.technology().name()));
+                picked.remove(mention.technology());
+                elsewhere.add(mention.statement());
             }
         }
-        return covered;
-    }
-
-    private static boolean isElsewhere(Statement statement, Set<Place> picks) {
-        return statement.kind() != Statement.Kind.RECOMMENDATION
-                && !picks.contains(Place.of(statement));
-    }
-
-    /** A line and what it says. */
-    private record Place(int line, String quote) {
-        static Place of(Statement statement) {
-            return new Place(statement.at().line(), statement.quote());
+        for (Update update : statements.updates()) {
+            elsewhere.add(update.statement());
         }
+        elsewhere.addAll(statements.notes());
+        Iterator<Technology> left = picked.keySet().iterator();
+        while (left.hasNext()) {
+            if (isNamedIn(elsewhere, left.next().name())) {
+                left.remove();
+            }
+        }
+    }
+
+    /** Whether words or headings name it: what no data file knows is no mention. */
+    private static boolean isNamedIn(List<Statement> elsewhere, String name) {
+        for (Statement statement : elsewhere) {
+            if (Latin.names(statement.quote(), name) || Latin.names(statement.section(), name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isElsewhere(Statement statement, Set<Line> picks) {
+        return statement.kind() != Statement.Kind.RECOMMENDATION
+                && !picks.contains(Line.of(statement));
     }
 }

@@ -1,30 +1,41 @@
 package veritable.compare;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import veritable.claim.Claim;
+import veritable.claim.Statement;
 
-/** Tells lists of one technology's releases from statements on its one current version. */
+/** Tells tables of one technology's releases from tables with one row for each technology. */
 final class Releases {
-    /** More versions than this under one heading, or in all, and they are a list of releases. */
-    private static final int LIST = 2;
+    private final Comparison comparison;
+    private final Map<Integer, Map<String, Map<String, Integer>>> rows = new HashMap<>();
 
-    private Releases() {}
+    Releases(Comparison comparison) {
+        this.comparison = comparison;
+    }
 
-    /** The claims that don't stand in a list of releases. */
-    static List<Claim> unlisted(List<Claim> claims) {
-        Map<String, Integer> bySection = new HashMap<>();
-        for (Claim claim : claims) {
-            bySection.merge(claim.first().section(), 1, Integer::sum);
+    /** Whether the technologies in tables of that section have several rows as a rule. */
+    boolean areListedIn(int report, String section) {
+        Map<String, Integer> counts =
+                rows.computeIfAbsent(report, this::count).getOrDefault(section, Map.of());
+        int repeated = 0;
+        for (int count : counts.values()) {
+            repeated += count > 1 ? 1 : 0;
         }
-        List<Claim> unlisted = new ArrayList<>();
-        for (Claim claim : claims) {
-            if (bySection.getOrDefault(claim.first().section(), 0) <= LIST) {
-                unlisted.add(claim);
+        return 2 * repeated > counts.size();
+    }
+
+    /** By section and technology, the number of rows. */
+    private Map<String, Map<String, Integer>> count(int report) {
+        Map<String, Map<String, Integer>> counts = new HashMap<>();
+        for (Claim claim : comparison.statements().get(report).claims()) {
+            for (Statement statement : claim.statements()) {
+                if (statement.kind() == Statement.Kind.TABLE) {
+                    counts.computeIfAbsent(statement.section(), none -> new HashMap<>())
+                            .merge(Subjects.fold(claim.technology().name()), 1, Integer::sum);
+                }
             }
         }
-        return unlisted.size() > 2 * LIST ? List.of() : unlisted;
+        return counts;
     }
 }

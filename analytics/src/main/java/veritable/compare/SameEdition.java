@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import veritable.claim.Role;
 import veritable.claim.Statement;
 import veritable.report.Source;
 
@@ -43,8 +42,8 @@ final class SameEdition implements Rule {
     public List<Finding> check(Comparison comparison) {
         Map<String, Edition> editions = new LinkedHashMap<>();
         for (Subject subject : comparison.subjects()) {
-            for (Role role : Role.values()) {
-                Dispute.over(subject, role).ifPresent(dispute -> collect(dispute, editions));
+            for (Dispute dispute : subject.disputes()) {
+                collect(subject, dispute, editions);
             }
         }
         List<Finding> findings = new ArrayList<>();
@@ -53,7 +52,7 @@ final class SameEdition implements Rule {
         return findings;
     }
 
-    private static void collect(Dispute dispute, Map<String, Edition> editions) {
+    private static void collect(Subject subject, Dispute dispute, Map<String, Edition> editions) {
         Map<String, List<Position>> positions = new LinkedHashMap<>();
         for (Position position : dispute.positions()) {
             Map<String, List<Side>> sides = new LinkedHashMap<>();
@@ -72,7 +71,7 @@ final class SameEdition implements Rule {
         positions.forEach(
                 (edition, by) -> {
                     if (by.size() > 1 && by.get(0).relationTo(by.get(by.size() - 1)).isConflict()) {
-                        add(dispute.subject().name(), by, editions, edition);
+                        add(subject.name(), by, editions, edition);
                     }
                 });
     }
@@ -132,7 +131,8 @@ final class SameEdition implements Rule {
                         technologies,
                         Wording.some(List.copyOf(edition.disputed()), SHOWN)),
                 evidence,
-                Map.of("date", date, "version", edition.version(), "technologies", technologies));
+                Details.of(
+                        "date", date, "version", edition.version(), "technologies", technologies));
     }
 
     private static String edition(Source source) {

@@ -2,7 +2,6 @@ package veritable.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import veritable.claim.Claim;
 import veritable.claim.Role;
 import veritable.claim.Statement;
@@ -12,9 +11,9 @@ import veritable.claim.Statement;
  * recommends another version than it lists, or the version of a part does not fit the version of
  * the whole in the same breath (eBPF 5.20, and Linux 6.7+ for more of it).
  *
- * <p>An error where two statements say what there is, else a warning; one for each report and
- * technology. A list of the releases of one technology is no contradiction. Details: {@code kind}:
- * statements, recommendation or part.
+ * <p>An error where two statements say what there is, one of them in a table of technologies; else
+ * a warning. One for each report and technology. Releases listed one by one, and versions of
+ * different years, are no contradiction. Details: {@code kind}: statements, recommendation or part.
  */
 final class SelfContradiction implements Rule {
     @Override
@@ -31,10 +30,11 @@ final class SelfContradiction implements Rule {
     public List<Finding> check(Comparison comparison) {
         List<Finding> findings = new ArrayList<>();
         Parts parts = Parts.standard();
+        Releases releases = new Releases(comparison);
         for (Subject subject : comparison.subjects()) {
             for (Side side : subject.sides()) {
                 if (side.claims().size() > 1) {
-                    statements(side, findings);
+                    statements(side, releases, findings);
                     recommendation(side, findings);
                 }
             }
@@ -45,28 +45,50 @@ final class SelfContradiction implements Rule {
         return findings;
     }
 
-    private void statements(Side side, List<Finding> findings) {
-        List<Claim> current = side.claims(Role.CURRENT);
-        List<Claim> apart = Releases.unlisted(current);
-        for (int i = 1; i < apart.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (excludes(apart.get(j), apart.get(i))) {
-                    findings.add(
-                            finding(
-                                    side,
-                                    Severity.ERROR,
-                                    "statements",
-                                    side.name(),
-                                    List.of(apart.get(j), apart.get(i))));
-                    return;
+    private void statements(Side side, Releases releases, List<Finding> findings) {
+        List<Claim> current = side.said(Role.CURRENT);
+        Claim one = null;
+        Claim two = null;
+        for (Claim claim : current) {
+            if (one == null) {
+                one = claim;
+            } else if (excludes(one, claim)) {
+                if (two != null && excludes(two, claim)) {
+                    return; // so many versions are a matter of several releases
                 }
+                two = two == null ? claim : two;
             }
+        }
+        if (one != null && two != null && areRivals(side, one, two, releases)) {
+            findings.add(
+                    finding(side, Severity.ERROR, "statements", side.name(), List.of(one, two)));
         }
     }
 
+    /** Whether two claims speak of the same time and thing, as far as their form tells. */
+    private static boolean areRivals(Side side, Claim one, Claim two, Releases releases) {
+        Statement first = one.first();
+        Statement second = two.first();
+        if (!side.isAbout(first) || !side.isAbout(second) || isOneBreath(one, two)) {
+            return false;
+        }
+        if (first.kind() != Statement.Kind.TABLE && second.kind() != Statement.Kind.TABLE) {
+            return false;
+        }
+        if (!Years.in(first.quote()).equals(Years.in(second.quote()))) {
+            return false;
+        }
+        return !first.section().equals(second.section())
+                || first.kind() == second.kind()
+                        && !releases.areListedIn(side.report(), first.section());
+    }
+
     private void recommendation(Side side, List<Finding> findings) {
-        List<Claim> current = side.claims(Role.CURRENT);
-        for (Claim recommended : side.claims(Role.RECOMMENDED)) {
+        List<Claim> current = side.said(Role.CURRENT);
+        if (current.size() > 2) {
+            return;
+        }
+        for (Claim recommended : side.said(Role.RECOMMENDED)) {
             boolean fits = current.isEmpty();
             for (Claim claim : current) {
                 fits |= !excludes(claim, recommended);
@@ -141,6 +163,6 @@ final class SelfContradiction implements Rule {
                 List.of(
                         new Evidence(side.source(), one.versions().text(), one.statements()),
                         new Evidence(side.source(), two.versions().text(), two.statements())),
-                Map.of("kind", kind));
+                Details.of("kind", kind));
     }
 }

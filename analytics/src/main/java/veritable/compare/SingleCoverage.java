@@ -2,10 +2,9 @@ package veritable.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Of several reports only one names the technology.
+ * Of several reports only one names the technology, and not just in passing.
  *
  * <p>Always a note. Details: {@code report}.
  */
@@ -28,7 +27,7 @@ final class SingleCoverage implements Rule {
         }
         Wording wording = new Wording(comparison);
         for (Subject subject : comparison.subjects()) {
-            if (subject.sides().size() == 1) {
+            if (subject.sides().size() == 1 && subject.sides().get(0).isCovered()) {
                 findings.add(finding(subject, subject.sides().get(0), wording));
             }
         }
@@ -45,6 +44,6 @@ final class SingleCoverage implements Rule {
                 evidence.value().isEmpty() ? "single-coverage.named" : "single-coverage.versioned",
                 List.of(subject.name(), report, evidence.value()),
                 List.of(evidence),
-                Map.of("report", report));
+                Details.of("report", report));
     }
 }

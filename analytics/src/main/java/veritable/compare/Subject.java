@@ -1,32 +1,81 @@
 package veritable.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import veritable.claim.Claim;
 import veritable.claim.Role;
 import veritable.claim.Technology;
 import veritable.report.Source;
 
-/**
- * All that the reports say about one technology.
- *
- * @param sides the reports that name it, in their order; at least one
- */
-public record Subject(Technology technology, List<Side> sides) {
-    public Subject {
-        sides = List.copyOf(sides);
+/** All that the reports say about one technology. */
+public final class Subject {
+    private final Technology technology;
+    private final List<Side> sides;
+    private final List<Dispute> disputes;
+    private final Agreement agreement;
+
+    Subject(Technology technology, List<Side> sides) {
+        this.technology = technology;
+        this.sides = List.copyOf(sides);
+        List<Side> versioned = new ArrayList<>();
+        for (Side side : sides) {
+            if (side.isVersioned()) {
+                versioned.add(side);
+            }
+        }
+        this.disputes = versioned.size() > 1 ? Dispute.all(versioned) : List.of();
+        this.agreement = agreement(versioned);
+    }
+
+    private Agreement agreement(List<Side> versioned) {
+        if (versioned.isEmpty()) {
+            return Agreement.UNVERSIONED;
+        }
+        if (versioned.size() == 1) {
+            return sides.size() == 1 ? Agreement.SINGLE : Agreement.PARTIAL;
+        }
+        if (!disputes.isEmpty()) {
+            return Agreement.CONFLICT;
+        }
+        return positions().size() == 1 ? Agreement.EQUAL : Agreement.COMPATIBLE;
+    }
+
+    public Technology technology() {
+        return technology;
     }
 
     public String name() {
         return technology.name();
     }
 
+    /** The reports that name it, in their order; at least one. */
+    public List<Side> sides() {
+        return sides;
+    }
+
+    /** How the reports stand to each other. */
+    public Agreement agreement() {
+        return agreement;
+    }
+
+    /** What the reports exclude each other on: at most one for each role. */
+    List<Dispute> disputes() {
+        return disputes;
+    }
+
     /** What the report says; empty if it doesn't name the technology. */
     public Optional<Side> side(Source source) {
-        return sides.stream().filter(side -> side.source().equals(source)).findFirst();
+        for (Side side : sides) {
+            if (side.source().equals(source)) {
+                return Optional.of(side);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the report of that index says ({@link Side#report()}). */
-    Optional<Side> side(int report) {
+    public Optional<Side> side(int report) {
         int low = 0;
         int high = sides.size() - 1;
         while (low <= high) {
@@ -66,28 +115,16 @@ public record Subject(Technology technology, List<Side> sides) {
     public List<Position> positions() {
         Positions positions = new Positions();
         for (Side side : sides) {
-            side.stated().ifPresent(claim -> positions.add(side, List.of(claim)));
+            Optional<Claim> stated = side.stated();
+            if (stated.isPresent()) {
+                positions.add(side, List.of(stated.get()));
+            }
         }
         return positions.list();
     }
 
-    /** How the reports stand to each other. */
-    public Agreement agreement() {
-        int versioned = 0;
-        for (Side side : sides) {
-            versioned += side.isVersioned() ? 1 : 0;
-        }
-        if (versioned == 0) {
-            return Agreement.UNVERSIONED;
-        }
-        if (versioned == 1) {
-            return sides.size() == 1 ? Agreement.SINGLE : Agreement.PARTIAL;
-        }
-        for (Role role : Role.values()) {
-            if (Dispute.over(this, role).isPresent()) {
-                return Agreement.CONFLICT;
-            }
-        }
-        return positions().size() == 1 ? Agreement.EQUAL : Agreement.COMPATIBLE;
+    @Override
+    public String toString() {
+        return name();
     }
 }

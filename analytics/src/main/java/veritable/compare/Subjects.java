@@ -13,6 +13,7 @@ import veritable.claim.Technology;
 
 /** Turns what each report says into what is said of each technology. */
 final class Subjects {
+    private final Map<Technology, Technology> seen = new HashMap<>();
     private final Map<String, Technology> technologies = new HashMap<>();
     private final Map<Technology, List<Side>> sides = new TreeMap<>();
 
@@ -51,19 +52,43 @@ final class Subjects {
 
     /** Names that differ in case, blanks and hyphens only are one technology: the first. */
     private Technology same(Technology technology) {
-        Technology first = technologies.putIfAbsent(fold(technology.name()), technology);
-        return first == null ? technology : first;
+        Technology known = seen.get(technology);
+        if (known == null) {
+            Technology first = technologies.putIfAbsent(fold(technology.name()), technology);
+            known = first == null ? technology : first;
+            seen.put(technology, known);
+        }
+        return known;
     }
 
     static String fold(String name) {
         StringBuilder folded = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (!Character.isWhitespace(c) && c != '-' && c != '_') {
+            if (!isSeparator(c)) {
                 folded.append(Character.toLowerCase(c));
             }
         }
         return folded.toString();
+    }
+
+    /** Whether the folded text begins with the name, which is folded. */
+    static boolean begins(String text, String name) {
+        int matched = 0;
+        for (int i = 0; i < text.length() && matched < name.length(); i++) {
+            char c = text.charAt(i);
+            if (!isSeparator(c)) {
+                if (Character.toLowerCase(c) != name.charAt(matched)) {
+                    return false;
+                }
+                matched++;
+            }
+        }
+        return matched == name.length();
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '-' || c == '_' || Character.isWhitespace(c);
     }
 
     private record Said(List<Claim> claims, List<Mention> mentions) {

@@ -2,7 +2,6 @@ package veritable.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A technology is named with a version in one report, and without any in another.
@@ -48,6 +47,6 @@ final class VersionMissing implements Rule {
                         wording.positions(subject.positions()),
                         wording.reports(without)),
                 evidence,
-                Map.of("with", wording.reports(with), "without", wording.reports(without)));
+                Details.of("with", wording.reports(with), "without", wording.reports(without)));
     }
 }

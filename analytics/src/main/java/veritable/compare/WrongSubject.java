@@ -161,7 +161,7 @@ final class WrongSubject implements Rule {
                         owner.subject().name(),
                         wording.name(owner.side())),
                 List.of(evidence(stray), evidence(owner)),
-                Map.of("version", version, "belongs-to", owner.subject().name()));
+                Details.of("version", version, "belongs-to", owner.subject().name()));
     }
 
     private static Evidence evidence(Held held) {

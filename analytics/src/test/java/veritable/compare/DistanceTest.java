@@ -16,6 +16,7 @@ class DistanceTest {
         "0.60, 1.0, MAJOR, 1, false",
         "1.2.3.4, 1.2.3.9, OTHER, 5, false",
         "2025.10, 2025.8, OTHER, 2, false",
+        "2025.10, 2024.1+, OTHER, 1, false",
         "1.30.0-rc.1, 1.30.0, OTHER, 0, false",
         "1.30, 1.30.0, NONE, 0, false",
         "1.30.4+k3s1, 1.30.4+k3s2, OTHER, 0, false",

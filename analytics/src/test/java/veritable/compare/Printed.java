@@ -4,7 +4,7 @@ import java.util.List;
 import veritable.claim.Statement;
 import veritable.language.Language;
 
-/** Findings as golden files have them. */
+/** Findings as golden files have them: every place, of a note the first and how many more. */
 final class Printed {
     private Printed() {}
 
@@ -17,9 +17,13 @@ final class Printed {
             text.append("  ").append(finding.message(Language.ENGLISH)).append('\n');
             for (Evidence side : finding.evidence()) {
                 text.append("  - ").append(side.value()).append('\n');
-                for (Statement statement : side.statements()) {
+                int shown = finding.severity() == Severity.NOTE ? 1 : side.statements().size();
+                for (Statement statement : side.statements().subList(0, shown)) {
                     text.append("    ").append(statement.at()).append(' ');
                     text.append(statement.quote()).append('\n');
+                }
+                if (side.statements().size() > shown) {
+                    text.append("    +").append(side.statements().size() - shown).append('\n');
                 }
             }
             finding.details()
