@@ -4,7 +4,6 @@ import static veritable.chart.Canvas.Anchor.START;
 import static veritable.chart.HouseStyle.LABEL;
 import static veritable.chart.HouseStyle.MAIN;
 import static veritable.chart.HouseStyle.MARGIN;
-import static veritable.chart.HouseStyle.SMALL;
 
 import java.awt.Color;
 import java.awt.Rectangle;
@@ -21,6 +20,7 @@ import veritable.language.Language;
 /** How many version claims there are in each field, for each report or in all. */
 final class ClaimsByDomain implements ChartType {
     private static final int WIDTH = 960;
+    private static final int BAR = 12;
     private static final int MOST_ROWS = 20;
     private static final int MOST_REPORTS = 3;
 
@@ -44,7 +44,7 @@ final class ClaimsByDomain implements ChartType {
         }
         int bars = material.reports().size() <= MOST_REPORTS ? material.reports().size() : 1;
         List<Row> shown = rows.subList(0, Math.min(MOST_ROWS, rows.size()));
-        int row = 20 + bars * 13;
+        int row = bars == 1 ? 32 : 16 + bars * BAR;
         int left = rows.size() - shown.size();
         int top = bars > 1 ? 138 : 106;
         int height = top + shown.size() * row + (left > 0 ? 64 : 36);
@@ -114,7 +114,7 @@ final class ClaimsByDomain implements ChartType {
                 }
             }
             Color color = bars == 1 ? MAIN : HouseStyle.REPORTS.get(bar);
-            plot.lines("report " + bar, points, color, HouseStyle.flat(bars == 1 ? 16 : 11));
+            plot.lines("report " + bar, points, color, HouseStyle.flat(bars == 1 ? 16 : BAR - 2));
         }
         canvas.line(area.x, top, area.x, top + area.height, HouseStyle.LINE, 1);
         plot.paint(canvas);
@@ -123,13 +123,11 @@ final class ClaimsByDomain implements ChartType {
             canvas.label(name, MARGIN, plot.y(-i), Canvas.Type.LABEL, START);
             for (int bar = 0; bar < bars; bar++) {
                 int count = count(rows.get(i), bar, bars);
-                canvas.label(
-                        Integer.toString(count),
-                        plot.x(count) + 8,
-                        plot.y(-i + offset(bar, bars, row)),
-                        new Canvas.Type(
-                                SMALL, count == 0 ? HouseStyle.FAINT : HouseStyle.INK, false),
-                        START);
+                if (count > 0) {
+                    double y = plot.y(-i + offset(bar, bars, row));
+                    Canvas.Type type = Canvas.Type.SMALL_LABEL.in(HouseStyle.INK);
+                    canvas.label(Integer.toString(count), plot.x(count) + 8, y, type, START);
+                }
             }
         }
     }
@@ -140,7 +138,7 @@ final class ClaimsByDomain implements ChartType {
 
     /** In rows, upwards from the middle. */
     private static double offset(int bar, int bars, int row) {
-        return ((bars - 1) / 2.0 - bar) * 13 / row;
+        return ((bars - 1) / 2.0 - bar) * BAR / row;
     }
 
     private static String spoken(List<Row> rows) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import veritable.claim.Claim;
+import veritable.claim.Metric;
 import veritable.claim.Role;
 import veritable.claim.Statements;
 import veritable.claim.Technology;
@@ -31,6 +32,7 @@ import veritable.report.Source;
 record Material(
         List<Statements> reports, List<String> names, List<Track> tracks, List<Finding> findings) {
     private static final String CONFLICT = "conflicting-versions";
+    private static final String METRICS = "conflicting-metrics";
 
     static Material of(Comparison comparison) {
         List<Statements> given = comparison.statements();
@@ -53,6 +55,20 @@ record Material(
                 order.stream().map(comparison.names()::get).toList(),
                 tracks,
                 comparison.findings());
+    }
+
+    /** Whether a finding says that reports exclude each other on it. */
+    boolean isDisputed(Metric metric) {
+        for (Finding finding : findings) {
+            if (finding.rule().equals(METRICS)) {
+                for (Evidence side : finding.evidence()) {
+                    if (side.statements().contains(metric.statement())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     Optional<Track> track(Technology technology) {

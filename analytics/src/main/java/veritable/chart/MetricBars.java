@@ -25,7 +25,6 @@ import veritable.language.Language;
 final class MetricBars implements ChartType {
     private static final int WIDTH = 960;
     private static final int ROW = 32;
-    private static final int NAMES = 380;
     private static final int MOST_ROWS = 24;
     private static final int MOST_REPORTS = HouseStyle.REPORTS.size();
 
@@ -33,51 +32,53 @@ final class MetricBars implements ChartType {
     private record Said(int report, Metric metric) {}
 
     /** One measure and what the reports say it is. */
-    private record Row(String name, List<Said> said) {
+    private record Row(String name, List<Said> said, boolean isDisputed) {
         String written() {
-            StringBuilder text = new StringBuilder();
+            List<String> texts = new ArrayList<>();
             for (Said each : said) {
                 String written = MetricBars.written(each.metric());
-                if (text.indexOf(written) < 0) {
-                    text.append(text.length() == 0 ? "" : " · ").append(written);
+                if (!texts.contains(written)) {
+                    texts.add(written);
                 }
             }
-            return text.toString();
+            return String.join(isDisputed ? " ≠ " : " · ", texts);
         }
 
         double highest() {
-            return said.stream().mapToDouble(s -> s.metric().value().doubleValue()).max().orElse(0);
+            double highest = 0;
+            for (Said each : said) {
+                highest = Math.max(highest, Math.abs(each.metric().value().doubleValue()));
+            }
+            return highest;
         }
     }
 
-    /** The measures of one unit; changes apart from levels. */
-    private record Group(String unit, boolean isChange, List<Row> rows) {
-        double scale() {
-            double highest = rows.stream().mapToDouble(Row::highest).max().orElse(0);
-            return unit.equals("%") ? Math.max(100, highest) : highest;
-        }
-
+    /**
+     * The measures of one unit, changes apart from levels; or, of any unit, those that are alone.
+     */
+    private record Group(String head, double scale, List<Row> rows) {
         boolean hasBars() {
-            return scale() > 0 && (unit.equals("%") || rows.size() > 1);
+            return scale > 0;
         }
     }
 
     @Override
     public Optional<Chart> of(Material material, Language language) {
-        List<Group> groups = groups(material);
+        Labels labels = Labels.of(Charts.class, language);
+        List<Group> groups = groups(material, labels);
         if (groups.isEmpty()) {
             return Optional.empty();
         }
-        Labels labels = Labels.of(Charts.class, language);
         int rows = groups.stream().mapToInt(group -> group.rows().size()).sum();
         List<Group> shown = cut(groups);
         int lines = shown.stream().mapToInt(group -> group.rows().size() + 1).sum();
         int left = rows - (lines - shown.size());
         boolean byReport = material.names().size() > 1 && material.names().size() <= MOST_REPORTS;
+        int names = column(shown);
         int top = byReport ? 130 : 96;
         int height = top + lines * ROW + (left > 0 ? 64 : 36);
         String title = labels.text("metrics.title");
-        String takeaway = labels.text("metrics.takeaway", rows, groups.size());
+        String takeaway = labels.text("metrics.takeaway", rows);
         return Optional.of(
                 new Chart(
                         "metrics",
@@ -92,7 +93,7 @@ final class MetricBars implements ChartType {
                             }
                             int y = top;
                             for (Group group : shown) {
-                                paint(canvas, group, y, byReport, labels);
+                                paint(canvas, group, y, names, byReport);
                                 y += (group.rows().size() + 1) * ROW;
                             }
                             if (left > 0) {
@@ -102,29 +103,42 @@ final class MetricBars implements ChartType {
                         }));
     }
 
-    private static List<Group> groups(Material material) {
+    private static List<Group> groups(Material material, Labels labels) {
         Map<String, Map<String, List<Said>>> units = new LinkedHashMap<>();
         for (int report = 0; report < material.reports().size(); report++) {
             for (Metric metric : material.reports().get(report).metrics()) {
-                String unit = (isChange(metric) ? "±" : "=") + metric.unit();
-                String name = name(metric);
-                units.computeIfAbsent(unit, u -> new LinkedHashMap<>())
-                        .computeIfAbsent(name, n -> new ArrayList<>())
+                String unit =
+                        metric.unit().isEmpty() ? labels.text("metrics.plain") : metric.unit();
+                String head = isChange(metric) ? labels.text("metrics.change", unit) : unit;
+                units.computeIfAbsent(head, h -> new LinkedHashMap<>())
+                        .computeIfAbsent(name(metric), n -> new ArrayList<>())
                         .add(new Said(report, metric));
             }
         }
         List<Group> groups = new ArrayList<>();
+        List<Row> alone = new ArrayList<>();
         units.forEach(
-                (unit, named) -> {
+                (head, named) -> {
                     List<Row> rows = new ArrayList<>();
-                    named.forEach((name, said) -> rows.add(new Row(name, said)));
+                    named.forEach((name, said) -> rows.add(row(name, said, material)));
                     rows.sort(Comparator.comparing(row -> -row.highest()));
-                    groups.add(new Group(unit.substring(1), unit.startsWith("±"), rows));
+                    double least = head.contains("%") ? 100 : 0;
+                    double scale = Math.max(least, rows.get(0).highest());
+                    if (scale > 0 && (least > 0 || rows.size() > 1)) {
+                        groups.add(new Group(head, scale, rows));
+                    } else {
+                        alone.addAll(rows);
+                    }
                 });
-        groups.sort(
-                Comparator.comparing((Group g) -> !g.hasBars())
-                        .thenComparing(g -> -g.rows().size()));
+        groups.sort(Comparator.comparing(group -> -group.rows().size()));
+        if (!alone.isEmpty()) {
+            groups.add(new Group(labels.text("metrics.alone"), 0, alone));
+        }
         return groups;
+    }
+
+    private static Row row(String name, List<Said> said, Material material) {
+        return new Row(name, said, said.stream().anyMatch(s -> material.isDisputed(s.metric())));
     }
 
     private static boolean isChange(Metric metric) {
@@ -133,17 +147,24 @@ final class MetricBars implements ChartType {
     }
 
     private static String name(Metric metric) {
-        if (metric.name().isBlank() || metric.subject().contains(metric.name())) {
-            return metric.subject();
+        String name = metric.subject();
+        if (!metric.name().isBlank() && !name.contains(metric.name())) {
+            name = name.isBlank() ? metric.name() : name + " " + metric.name();
         }
-        return metric.subject().isBlank() ? metric.name() : metric.subject() + " " + metric.name();
+        return metric.asOf().isBlank() ? name : name + " (" + metric.asOf() + ")";
     }
 
+    /** The number as the report has it; direction and bound are not always in these words. */
     private static String written(Metric metric) {
+        String written = metric.written();
+        boolean isBare = !written.isEmpty() && Character.isDigit(written.charAt(0));
+        if (isBare && metric.bound() == Metric.Bound.AT_MOST) {
+            written = "≤ " + written;
+        }
         return switch (metric.change()) {
-            case INCREASE -> "↑ " + metric.written();
-            case DECREASE -> "↓ " + metric.written();
-            case LEVEL, BEFORE -> metric.written();
+            case INCREASE -> "↑ " + written;
+            case DECREASE -> "↓ " + written;
+            case LEVEL, BEFORE -> written;
         };
     }
 
@@ -154,47 +175,54 @@ final class MetricBars implements ChartType {
         for (Group group : groups) {
             if (room > 0) {
                 List<Row> rows = group.rows().subList(0, Math.min(room, group.rows().size()));
-                shown.add(new Group(group.unit(), group.isChange(), rows));
+                shown.add(new Group(group.head(), group.scale(), rows));
                 room -= rows.size();
             }
         }
         return shown;
     }
 
-    private static void paint(
-            Canvas canvas, Group group, int top, boolean byReport, Labels labels) {
-        String unit = group.unit().isEmpty() ? labels.text("metrics.plain") : group.unit();
-        String head = group.isChange() ? labels.text("metrics.change", unit) : unit;
-        canvas.label(head, MARGIN, top + ROW * 0.55, Canvas.Type.FINE.strong(), START);
-        canvas.line(MARGIN, top + ROW - 4.0, WIDTH - MARGIN, top + ROW - 4.0, HouseStyle.LINE, 0.8);
+    private static int column(List<Group> groups) {
+        List<String> names = new ArrayList<>();
+        groups.forEach(group -> group.rows().forEach(row -> names.add(row.name())));
+        return Legend.column(names, LABEL, 28, 420);
+    }
+
+    private static void paint(Canvas canvas, Group group, int top, int names, boolean byReport) {
+        canvas.label(group.head(), MARGIN, top + ROW * 0.55, Canvas.Type.FINE.strong(), START);
+        double ruleAt = top + ROW - 4.0;
+        canvas.line(MARGIN, ruleAt, WIDTH - MARGIN, ruleAt, HouseStyle.LINE, 0.8);
         int count = group.rows().size();
-        Rectangle area =
-                new Rectangle(
-                        MARGIN + NAMES, top + ROW, WIDTH - 2 * MARGIN - NAMES - 150, count * ROW);
+        int width = WIDTH - 2 * MARGIN - names - 170;
+        Rectangle area = new Rectangle(MARGIN + names, top + ROW, width, count * ROW);
         double scale = group.hasBars() ? group.scale() : 1;
         Plot plot = Plot.ofRows(area, count, -0.03 * scale, 1.03 * scale);
+        for (int i = 0; i < count; i++) {
+            if (group.rows().get(i).isDisputed()) {
+                double y = plot.y(-i) - ROW / 2.0 + 2;
+                double across = WIDTH - 2.0 * MARGIN + 24;
+                canvas.band(MARGIN - 12, y, across, ROW - 4, HouseStyle.ACCENT_BAND);
+            }
+        }
         series(plot, group, byReport);
         plot.paint(canvas);
         for (int i = 0; i < count; i++) {
-            Row row = group.rows().get(i);
-            double y = plot.y(-i);
-            canvas.label(
-                    Lettering.fit(row.name(), LABEL, NAMES - 24),
-                    MARGIN,
-                    y,
-                    Canvas.Type.LABEL,
-                    START);
-            double x = plot.x(group.hasBars() ? row.highest() : 0) + 14;
-            canvas.label(
-                    Lettering.fit(row.written(), LABEL, WIDTH - 12 - x),
-                    x,
-                    y,
-                    Canvas.Type.LABEL.strong(),
-                    START);
-            canvas.hint(
-                    new Rectangle2D.Double(MARGIN, y - ROW / 2.0, WIDTH - 2.0 * MARGIN, ROW),
-                    row.name() + ": " + row.written());
+            label(canvas, plot, group, i, names);
         }
+    }
+
+    private static void label(Canvas canvas, Plot plot, Group group, int index, int names) {
+        Row row = group.rows().get(index);
+        double y = plot.y(-index);
+        String name = Lettering.fit(row.name(), LABEL, names - 20);
+        canvas.label(name, MARGIN, y, Canvas.Type.LABEL, START);
+        double x = plot.x(group.hasBars() ? row.highest() : 0) + 14;
+        String written = Lettering.fit(row.written(), LABEL, WIDTH - 12 - x);
+        Color color = row.isDisputed() ? HouseStyle.ACCENT : HouseStyle.INK;
+        canvas.label(written, x, y, Canvas.Type.LABEL.strong().in(color), START);
+        canvas.hint(
+                new Rectangle2D.Double(MARGIN, y - ROW / 2.0, WIDTH - 2.0 * MARGIN, ROW),
+                row.name() + ": " + row.written());
     }
 
     private static void series(Plot plot, Group group, boolean byReport) {
@@ -210,7 +238,8 @@ final class MetricBars implements ChartType {
                 bars.line(0, -i, row.highest(), -i);
             }
             for (Said said : row.said()) {
-                double x = group.hasBars() ? said.metric().value().doubleValue() : 0;
+                double value = Math.abs(said.metric().value().doubleValue());
+                double x = group.hasBars() ? value : 0;
                 marks.get(byReport ? said.report() : 0).add(x, -i);
             }
         }
