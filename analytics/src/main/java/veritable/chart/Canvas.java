@@ -15,7 +15,9 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What a chart is painted on: shapes, and lines of text in the house font. */
@@ -53,6 +55,7 @@ final class Canvas {
     private final Graphics2D graphics;
     private final int width;
     private final Set<String> unshown = new LinkedHashSet<>();
+    private final List<Plot> plots = new ArrayList<>();
 
     Canvas(Graphics2D graphics, int width, int height) {
         this.graphics = graphics;
@@ -60,13 +63,19 @@ final class Canvas {
         fill(new Rectangle2D.Double(0, 0, width, height), PAPER);
     }
 
-    Graphics2D graphics() {
-        return graphics;
-    }
-
     /** The characters of all text so far that no font has. */
     Set<String> unshown() {
         return unshown;
+    }
+
+    /** The plots painted so far. */
+    List<Plot> plots() {
+        return plots;
+    }
+
+    void plot(Plot plot) {
+        plot.paint(graphics);
+        plots.add(plot);
     }
 
     /** The chart's name, and below it what it shows in one sentence. */

@@ -97,7 +97,7 @@ public final class Chart {
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.scale(scale, scale);
-        painting.paint(new Canvas(graphics, width, height));
+        paint(graphics);
         graphics.dispose();
         return Png.encode(image, 96 * scale);
     }
@@ -113,14 +113,19 @@ public final class Chart {
             return before;
         }
         SvgDocument document = new SvgDocument(prefix());
-        Canvas canvas = new Canvas(new SvgGraphics(document), width, height);
-        painting.paint(canvas);
+        Canvas canvas = paint(new SvgGraphics(document));
         Drawn now =
                 new Drawn(
                         document.finish(title, description, width, height),
                         List.copyOf(canvas.unshown()));
         drawn = now;
         return now;
+    }
+
+    Canvas paint(Graphics2D graphics) {
+        Canvas canvas = new Canvas(graphics, width, height);
+        painting.paint(canvas);
+        return canvas;
     }
 
     private String prefix() {

@@ -117,7 +117,7 @@ final class ClaimsByDomain implements ChartType {
             plot.lines("report " + bar, points, color, HouseStyle.flat(bars == 1 ? 16 : BAR - 2));
         }
         canvas.line(area.x, top, area.x, top + area.height, HouseStyle.LINE, 1);
-        plot.paint(canvas);
+        canvas.plot(plot);
         for (int i = 0; i < rows.size(); i++) {
             String name = Lettering.fit(rows.get(i).name(), LABEL, room - 16);
             canvas.label(name, MARGIN, plot.y(-i), Canvas.Type.LABEL, START);

@@ -146,7 +146,7 @@ final class Coverage implements ChartType {
         plot.marks("absent", absent, FAINT, absent());
         plot.marks("named", named, MAIN, named());
         plot.marks("stated", stated, HouseStyle.TINT, stated(cut.cell()));
-        plot.paint(canvas);
+        canvas.plot(plot);
         for (int report = first; report < first + reports; report++) {
             head(canvas, material, report, plot.x(report), cut.cell());
         }

@@ -149,7 +149,7 @@ final class FindingsByRule implements ChartType {
             plot.lines(severity.id(), bars, color(severity), HouseStyle.flat(18));
         }
         canvas.line(area.x, TOP, area.x, TOP + area.height, HouseStyle.LINE, 1);
-        plot.paint(canvas);
+        canvas.plot(plot);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             double y = plot.y(-i);

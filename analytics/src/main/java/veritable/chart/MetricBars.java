@@ -205,7 +205,7 @@ final class MetricBars implements ChartType {
             }
         }
         series(plot, group, byReport);
-        plot.paint(canvas);
+        canvas.plot(plot);
         for (int i = 0; i < count; i++) {
             label(canvas, plot, group, i, names);
         }

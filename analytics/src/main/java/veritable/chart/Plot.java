@@ -88,8 +88,8 @@ final class Plot {
         return this;
     }
 
-    void paint(Canvas canvas) {
-        Graphics2D inside = (Graphics2D) canvas.graphics().create();
+    void paint(Graphics2D graphics) {
+        Graphics2D inside = (Graphics2D) graphics.create();
         inside.translate(area.x, area.y);
         chart.paint(inside, area.width, area.height);
         inside.dispose();

@@ -67,7 +67,7 @@ record ProgressionPanel(Track track, List<VersionSet> ladder, List<Integer> repo
             canvas.label(text, axis.left() - 12, y, Canvas.Type.SMALL_LABEL, END);
         }
         series(plot, material, axis);
-        plot.paint(canvas);
+        canvas.plot(plot);
         if (isOneDay) {
             names(canvas, plot, material, axis);
         } else {

@@ -120,7 +120,7 @@ final class VersionDumbbells implements ChartType {
                         MARGIN, y + ROW / 2.0, WIDTH - MARGIN, y + ROW / 2.0, HouseStyle.BAND, 1);
             }
         }
-        plot.paint(canvas);
+        canvas.plot(plot);
         for (int i = 0; i < rows.size(); i++) {
             label(canvas, plot, rows.get(i), i, labels);
         }

@@ -59,7 +59,7 @@ final class VersionSteps implements ChartType {
                             columns(canvas, plot, material, first, column);
                             bands(canvas, plot, shown, width);
                             series(plot, shown, first);
-                            plot.paint(canvas);
+                            canvas.plot(plot);
                             labels(canvas, plot, shown, first, column);
                             canvas.label(rest, MARGIN, height - 36, Canvas.Type.FINE, START);
                         }));
