@@ -13,6 +13,8 @@ import veritable.compare.Comparison;
 import veritable.dossier.Dossiers;
 import veritable.table.Listing;
 import veritable.table.Listings;
+import veritable.table.Schema;
+import veritable.table.Schemas;
 import veritable.table.TableFormat;
 import veritable.workbook.Workbooks;
 
@@ -48,6 +50,10 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         gate.check();
         TableFormat form = format.format(terminal, common);
+        if (!names().contains(what)) {
+            throw new UsageException(
+                    "export " + what + ": one of " + String.join(", ", names()) + " expected");
+        }
         Reading reading = Reading.of(inputs, common, terminal);
         Comparison comparison = Comparison.of(reading.statements());
         switch (what) {
@@ -77,14 +83,20 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Listing<?> listing(Comparison comparison) {
+        return Listings.of(comparison, common.language()).stream()
+                .filter(listing -> listing.name().equals(what))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> names() {
         List<String> names = new ArrayList<>(List.of("workbook", "dossier"));
-        for (Listing<?> listing : Listings.of(comparison, common.language())) {
-            if (listing.name().equals(what)) {
-                return listing;
+        for (Schema<?> schema : Schemas.all()) {
+            // a comparison does not keep the sections of its reports
+            if (!schema.name().equals("sections")) {
+                names.add(schema.name());
             }
-            names.add(listing.name());
         }
-        throw new UsageException(
-                "export " + what + ": one of " + String.join(", ", names) + " expected");
+        return names;
     }
 }

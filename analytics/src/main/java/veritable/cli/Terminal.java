@@ -2,7 +2,6 @@ package veritable.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,19 +14,12 @@ import java.nio.charset.StandardCharsets;
  * @param color whether {@code out} may hold colour
  * @param progress whether {@code err} is a terminal that a progress bar may be drawn on
  */
-record Terminal(
-        InputStream in,
-        OutputStream out,
-        PrintStream err,
-        int columns,
-        boolean color,
-        boolean progress) {
+record Terminal(OutputStream out, PrintStream err, int columns, boolean color, boolean progress) {
     /** The process's own, as the launcher describes it. */
     static Terminal system() {
         int columns = Integer.getInteger("veritable.columns", 0);
         String noColor = System.getenv("NO_COLOR");
         return new Terminal(
-                System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(
                         new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),

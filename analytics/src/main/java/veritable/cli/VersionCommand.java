@@ -22,7 +22,7 @@ import veritable.claim.Versions;
             "and their order (before, equal, after, incomparable)."
         })
 final class VersionCommand implements Callable<Integer> {
-    @Parameters(arity = "0..2", paramLabel = "A B", description = "Two version sets: 1.30 1.29+")
+    @Parameters(paramLabel = "A B", description = "Two version sets: 1.30 1.29+")
     private List<String> versions = List.of();
 
     @Mixin private CommonOptions common;
@@ -37,9 +37,9 @@ final class VersionCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8);
-        if (versions.size() == 1) {
+        if (versions.size() == 1 || versions.size() > 2) {
             throw new UsageException(
-                    "version " + versions.get(0) + ": two versions expected, one given");
+                    "version " + String.join(" ", versions) + ": two versions expected, or none");
         }
         int exit = versions.isEmpty() ? pairs(out) : print(versions.get(0), versions.get(1), out);
         out.flush();
@@ -48,7 +48,7 @@ final class VersionCommand implements Callable<Integer> {
 
     private int pairs(PrintWriter out) throws IOException {
         BufferedReader in =
-                new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
+                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         int exit = ExitCode.DONE;
         int number = 0;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
