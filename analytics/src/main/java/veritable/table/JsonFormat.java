@@ -1,13 +1,14 @@
 package veritable.table;
 
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
-/** An array of objects, one a line. */
+/**
+ * An array of objects, one a line. Written by hand: a library's writer takes longer to load than a
+ * command has to start.
+ */
 record JsonFormat() implements TableFormat {
     @Override
     public <T> RowWriter<T> open(Schema<T> schema, Writer out) throws IOException {
@@ -18,39 +19,39 @@ record JsonFormat() implements TableFormat {
     private static final class Rows<T> implements RowWriter<T> {
         private final List<Column<T>> columns;
         private final Writer out;
-        private final JsonWriter json;
-        private String before = "\n";
+        private String before = "\n{";
 
         Rows(List<Column<T>> columns, Writer out) {
             this.columns = columns;
             this.out = out;
-            this.json = new JsonWriter(out);
-            json.setStrictness(Strictness.LENIENT); // several values, one after the other
         }
 
         @Override
         public void write(T row) throws IOException {
             out.write(before);
-            before = ",\n";
-            json.beginObject();
-            for (Column<T> column : columns) {
-                json.name(column.name());
+            before = ",\n{";
+            for (int i = 0; i < columns.size(); i++) {
+                Column<T> column = columns.get(i);
+                if (i > 0) {
+                    out.write(',');
+                }
+                text(column.name(), out);
+                out.write(':');
                 Optional<?> cell = column.in(row);
                 if (cell.isPresent()) {
                     value(column.type(), cell.get());
                 } else {
-                    json.nullValue();
+                    out.write("null");
                 }
             }
-            json.endObject();
+            out.write('}');
         }
 
         private void value(Column.Type type, Object value) throws IOException {
             switch (type) {
-                case TEXT, DATE -> json.value(value.toString());
-                case INTEGER -> json.value((Number) value);
-                case BOOLEAN -> json.value((Boolean) value);
-                case DECIMAL -> json.jsonValue(Decimals.text((Double) value));
+                case TEXT, DATE -> text(value.toString(), out);
+                case INTEGER, BOOLEAN -> out.write(value.toString());
+                case DECIMAL -> out.write(Decimals.text((Double) value));
             }
         }
 
@@ -59,5 +60,35 @@ record JsonFormat() implements TableFormat {
             out.write("\n]\n");
             out.flush();
         }
+    }
+
+    /** Escapes what JSON must not hold and what ends a line or steers a terminal. */
+    private static void text(String text, Writer out) throws IOException {
+        out.write('"');
+        int written = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\' || Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
+                out.write(text, written, i - written);
+                out.write(escape(c));
+                written = i + 1;
+            }
+        }
+        out.write(text, written, text.length() - written);
+        out.write('"');
+    }
+
+    private static String escape(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> {
+                String hex = Integer.toHexString(c);
+                yield "\\u" + "0".repeat(4 - hex.length()) + hex;
+            }
+        };
     }
 }
