@@ -1,6 +1,5 @@
 package veritable.claim;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +76,8 @@ enum Bound {
             next.append(".0");
         }
         Version ceiling = Version.parse(next.toString());
-        boolean empty = Arrays.compare(Ends.floor(floor), Ends.floor(ceiling)) >= 0;
+        boolean empty =
+                Spans.between(Ends.floor(floor, true), Ends.ceiling(ceiling, false)).isEmpty();
         return empty ? null : range(floor, true, ceiling, false);
     }
 }

@@ -11,6 +11,8 @@ import java.util.Arrays;
  * 1.29 does), so that 1.29+ contains 1.29 and {@code >=1.29.0} is the same as {@code >=1.29}. A
  * version with a third number, a letter or a word is a point: {@code >=1.29.3} leaves 1.29.3-rc.1
  * out. A release ends after all its builds, since 1.30.4+k3s1 is a build of 1.30.4.
+ *
+ * <p>The stages of an interface's generation (v2beta1) lie between the majors and belong to none.
  */
 final class Ends {
     private static final int CYCLE_NUMBERS = 2;
@@ -26,20 +28,33 @@ final class Ends {
         return !version.has(Version.SUFFIX) && !version.has(Version.BUILD);
     }
 
-    /** What {@code version} or later begins with, and what is before it ends with. */
-    static long[] floor(Version version) {
-        boolean cycle = isPlain(version);
-        for (int i = CYCLE_NUMBERS; i < version.numberCount(); i++) {
-            cycle &= version.number(i) == 0;
+    /** Where {@code version} or later begins, or what is later than all of it. */
+    static long[] floor(Version version, boolean with) {
+        if (with) {
+            return begins(version) ? cycleFloor(version) : version.key();
         }
-        return cycle ? version.cycleKey() : version.key();
+        return isCycle(version) ? lifted(cycleCeiling(version)) : after(version);
     }
 
-    /** What {@code version} or earlier ends with, and what is after it begins with. */
-    static long[] ceiling(Version version) {
-        if (isCycle(version)) {
-            return cycleCeiling(version);
+    /** Where {@code version} or earlier ends, or what is earlier than all of it. */
+    static long[] ceiling(Version version, boolean with) {
+        if (with) {
+            return isCycle(version) ? cycleCeiling(version) : after(version);
         }
+        return begins(version) ? lowered(cycleFloor(version)) : version.key();
+    }
+
+    /** Whether a cycle begins with the version, as 1.29 does with 1.29.0. */
+    private static boolean begins(Version version) {
+        for (int i = CYCLE_NUMBERS; i < version.numberCount(); i++) {
+            if (version.number(i) != 0) {
+                return false;
+            }
+        }
+        return isPlain(version);
+    }
+
+    private static long[] after(Version version) {
         long[] key = version.key();
         if (version.has(Version.BUILD)) {
             return Arrays.copyOf(key, key.length + 1);
@@ -49,24 +64,51 @@ final class Ends {
         return key;
     }
 
-    /** Over all that begin with the version's numbers. */
+    /** Under all that begin with the numbers of a version, and over all before. */
+    static long[] cycleFloor(Version version) {
+        long[] key = version.key();
+        int end = 0;
+        while (key[end] != Key.RELEASE) {
+            end++;
+        }
+        long[] floor = Arrays.copyOf(key, end + 1);
+        floor[end] = Key.UNDER;
+        return floor;
+    }
+
+    /** Over all that begin with the numbers of a version. */
     static long[] cycleCeiling(Version version) {
-        long[] floor = version.cycleKey();
-        int last = floor.length - 1;
-        int zeros = 0;
+        long[] floor = cycleFloor(version);
         int count = version.numberCount();
+        int zeros = 0;
         while (zeros < count && version.number(count - 1 - zeros) == 0) {
             zeros++;
         }
-        long[] ceiling = Arrays.copyOf(floor, floor.length + zeros);
-        int end = last + zeros;
-        Arrays.fill(ceiling, last, end, Key.NOTHING);
+        int end = floor.length - 1 + zeros;
+        long[] ceiling = Arrays.copyOf(floor, end + 1);
+        Arrays.fill(ceiling, floor.length - 1, end, Key.NOTHING);
         if (zeros == 0 && Key.isBig(version.number(count - 1))) {
             ceiling[end] = Key.OVER;
-        } else {
-            ceiling[end - 1] = Key.next(ceiling[end - 1]);
-            ceiling[end] = count == 1 ? Key.UNDER_MAJOR : Key.UNDER;
+            return ceiling;
         }
-        return ceiling;
+        ceiling[end - 1] = Key.next(ceiling[end - 1]);
+        ceiling[end] = Key.UNDER;
+        return lowered(ceiling);
+    }
+
+    /** The same end, but under the stages of a major's generation. */
+    private static long[] lowered(long[] end) {
+        if (end.length == 3 && end[2] == Key.UNDER) {
+            end[2] = Key.UNDER_MAJOR;
+        }
+        return end;
+    }
+
+    /** The same end, but over the stages of a major's generation. */
+    private static long[] lifted(long[] end) {
+        if (end.length == 3 && end[2] == Key.UNDER_MAJOR) {
+            end[2] = Key.UNDER;
+        }
+        return end;
     }
 }

@@ -1,5 +1,9 @@
 package veritable.claim;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The signs and words around versions that say which versions around them are meant. */
@@ -221,10 +225,21 @@ enum Phrases {
             row("并且", Bound.IS),
             row(" ", Bound.IS));
 
-    private final Row[] rows;
+    /** By first character, in rising order; each group has the longest first. */
+    private final Row[][] groups;
 
     Phrases(Row... rows) {
-        this.rows = rows;
+        Comparator<Row> byFirst = Comparator.comparing(row -> row.text.charAt(0));
+        Arrays.sort(rows, byFirst.thenComparing(row -> -row.text.length()));
+        List<Row[]> sorted = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= rows.length; i++) {
+            if (i == rows.length || rows[i].text.charAt(0) != rows[from].text.charAt(0)) {
+                sorted.add(Arrays.copyOfRange(rows, from, i));
+                from = i;
+            }
+        }
+        groups = sorted.toArray(new Row[0][]);
     }
 
     private record Row(String text, Bound bound) {}
@@ -233,13 +248,27 @@ enum Phrases {
         return new Row(text, bound);
     }
 
+    /** Whether one begins with this folded character. */
     boolean canBegin(char first) {
-        for (Row row : rows) {
-            if (row.text.charAt(0) == first) {
-                return true;
+        return group(first) != null;
+    }
+
+    private Row @Nullable [] group(char first) {
+        int low = 0;
+        int high = groups.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = groups[middle][0].text.charAt(0) - first;
+            if (order == 0) {
+                return groups[middle];
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
             }
         }
-        return false;
+        return null;
     }
 
     /** A phrase found at a place. */
@@ -247,18 +276,16 @@ enum Phrases {
 
     /** The longest that begins at {@code from}, or null. */
     @Nullable Found at(CharSequence text, int from, int limit) {
-        Row best = null;
-        if (from < limit) {
-            char first = Fold.lower(text.charAt(from));
-            for (Row row : rows) {
-                if (row.text.charAt(0) == first
-                        && (best == null || row.text.length() > best.text.length())
-                        && Words.matches(row.text, text, from, limit)
-                        && Words.isWhole(row.text, text, from, limit)) {
-                    best = row;
-                }
+        Row[] rows = from < limit ? group(Fold.lower(text.charAt(from))) : null;
+        if (rows == null) {
+            return null;
+        }
+        for (Row row : rows) {
+            if (Words.matches(row.text, text, from, limit)
+                    && Words.isWhole(row.text, text, from, limit)) {
+                return new Found(row.bound, from + row.text.length());
             }
         }
-        return best == null ? null : new Found(best.bound, from + best.text.length());
+        return null;
     }
 }

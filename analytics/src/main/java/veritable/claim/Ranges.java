@@ -3,7 +3,6 @@ package veritable.claim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import veritable.claim.VersionSet.Range;
 import veritable.claim.VersionSet.Several;
@@ -73,14 +72,10 @@ final class Ranges {
     }
 
     private static long[] floor(Range range) {
-        return end(range.floor(), !range.withFloor());
+        return Ends.floor(range.floor().orElseThrow(), range.withFloor());
     }
 
     private static long[] ceiling(Range range) {
-        return end(range.ceiling(), range.withCeiling());
-    }
-
-    private static long[] end(Optional<Version> version, boolean after) {
-        return version.map(v -> after ? Ends.ceiling(v) : Ends.floor(v)).orElseThrow();
+        return Ends.ceiling(range.ceiling().orElseThrow(), range.withCeiling());
     }
 }

@@ -35,7 +35,7 @@ public final class Version implements Comparable<Version> {
             int traits) {
         this.text = text;
         this.stream = stream;
-        this.labels = labels;
+        this.labels = List.copyOf(labels);
         this.numbers = numbers;
         this.key = key;
         this.traits = traits;
@@ -139,17 +139,6 @@ public final class Version implements Comparable<Version> {
     /** Not to be changed. */
     long[] key() {
         return key;
-    }
-
-    /** Under all that begin with the numbers of this version, and over all before. */
-    long[] cycleKey() {
-        int end = 0;
-        while (key[end] != Key.RELEASE) {
-            end++;
-        }
-        long[] floor = Arrays.copyOf(key, end + 1);
-        floor[end] = Key.UNDER;
-        return floor;
     }
 
     /** A total order: as {@link #orderTo}, and where that finds no difference, by stream. */

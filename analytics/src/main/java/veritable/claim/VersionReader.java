@@ -28,11 +28,13 @@ final class VersionReader {
     private boolean suffix;
     private boolean early;
     private boolean afterWord;
+    private boolean afterStage;
     private boolean afterUpdate;
     private int traits;
     private List<String> labels = List.of();
     private int[] cuts = {};
     private int digitsFrom;
+    private int numbersEnd;
     private int next;
 
     /** After the version that was read. */
@@ -174,7 +176,7 @@ final class VersionReader {
         } else {
             key.number(value(from, to));
         }
-        afterWord = false;
+        afterWord = afterStage = false;
         wasDotted = dotted;
         end = next = to;
     }
@@ -199,10 +201,8 @@ final class VersionReader {
         char c = at(from);
         boolean glued = from > digitsFrom && Fold.isDigit(at(from - 1));
         boolean beforeDigit = Fold.isDigit(at(to));
-        if (!suffix && c == 'x' && to == from + 1 && !beforeDigit && !glued) {
-            wildcard = true;
-            end = to;
-            return false;
+        if (!suffix && c == 'x' && to == from + 1 && !beforeDigit && at(from - 1) == '.') {
+            return wildcard(to);
         }
         if (!suffix && glued && !beforeDigit && isLetterOfVersion(from, to)) {
             if (count < 3 && !isYear(0) && (!whole || c == 'x')) {
@@ -251,6 +251,7 @@ final class VersionReader {
             edition(word, meaning, from, to);
         }
         afterWord = true;
+        afterStage = meaning == Vocabulary.PRE;
         end = next = to;
         return true;
     }
@@ -311,6 +312,19 @@ final class VersionReader {
         return true;
     }
 
+    /** Ends the version before the first x or star, and reading after the last. */
+    private boolean wildcard(int to) {
+        wildcard = true;
+        numbersEnd = end;
+        end = to;
+        while (at(end) == '.'
+                && (at(end + 1) == 'x' || at(end + 1) == '*')
+                && !isRun(at(end + 2))) {
+            end += 2;
+        }
+        return false;
+    }
+
     private boolean reject() {
         end = -1;
         return false;
@@ -325,9 +339,7 @@ final class VersionReader {
         }
         char after = at(to);
         if (after == '*' && !suffix && c == '.') {
-            wildcard = true;
-            end = to + 1;
-            return false;
+            return wildcard(to + 1);
         }
         if (!isRun(after) || !whole && c == ':') {
             return false;
@@ -380,7 +392,7 @@ final class VersionReader {
                     Vocabulary.after(Words.lower(text, to, wordEnd), Fold.isDigit(at(wordEnd)));
             known = meaning == Vocabulary.PRE && !early;
         }
-        if (!known && !(afterWord && Fold.isDigit(after))) {
+        if (!known && !(afterStage && Fold.isDigit(after))) {
             openSuffix();
             early = true;
             traits |= (traits & Version.SUFFIX) == 0 ? Version.PRE_RELEASE : 0;
@@ -522,7 +534,7 @@ final class VersionReader {
     private String written() {
         int from = prefix.textFrom(digitsFrom);
         boolean generation = ((traits | character()) & Version.GENERATION) != 0;
-        int to = wildcard ? end - 2 : end;
+        int to = wildcard ? numbersEnd : end;
         StringBuilder out = new StringBuilder(to - from + 1);
         if (generation && from == digitsFrom) {
             out.append('v');

@@ -42,7 +42,7 @@ public final class VersionScanner {
 
     private static @Nullable Scan scan(CharSequence text, int start) {
         int limit = text.length();
-        if (start >= limit || !canBegin(Fold.lower(text.charAt(start)))) {
+        if (start >= limit || !canBegin(text, start, limit)) {
             return null;
         }
         Lookalikes lookalikes = new Lookalikes(text, limit);
@@ -57,7 +57,37 @@ public final class VersionScanner {
         return new Scan(set, start, reader.end);
     }
 
-    private static boolean canBegin(char c) {
-        return Fold.isDigit(c) || Fold.isLetter(c) || Phrases.PREFIX.canBegin(c);
+    /** With a digit, a sign or word that bounds versions, or a word right before a digit. */
+    private static boolean canBegin(CharSequence text, int start, int limit) {
+        char c = Fold.lower(text.charAt(start));
+        if (Fold.isDigit(c)) {
+            return true;
+        }
+        if (!Fold.isLetter(c)) {
+            return Phrases.PREFIX.canBegin(c);
+        }
+        if (start > 0 && Fold.isLetter(Fold.lower(text.charAt(start - 1)))) {
+            return false;
+        }
+        return isBeforeDigit(text, start, limit) || Phrases.PREFIX.at(text, start, limit) != null;
+    }
+
+    private static boolean isBeforeDigit(CharSequence text, int start, int limit) {
+        int i = start;
+        while (i < limit && Fold.isLetter(Fold.lower(text.charAt(i)))) {
+            i++;
+        }
+        int word = i;
+        while (i < limit && i - word < 4) {
+            char c = Fold.lower(text.charAt(i));
+            if (Fold.isDigit(c)) {
+                return true;
+            }
+            if (c != Fold.BLANK && c != 'v' && !VersionReader.isSeparator(c)) {
+                return false;
+            }
+            i++;
+        }
+        return false;
     }
 }

@@ -126,7 +126,7 @@ public sealed interface VersionSet {
 
         @Override
         public Stretch stretch() {
-            return new Stretch(version, Spans.between(version.key(), Ends.ceiling(version)));
+            return new Stretch(version, Spans.between(version.key(), Ends.ceiling(version, true)));
         }
     }
 
@@ -156,7 +156,7 @@ public sealed interface VersionSet {
 
         @Override
         public Stretch stretch() {
-            long[] floor = version.has(Version.BUILD) ? version.key() : version.cycleKey();
+            long[] floor = version.has(Version.BUILD) ? version.key() : Ends.cycleFloor(version);
             return new Stretch(version, Spans.between(floor, Ends.cycleCeiling(version)));
         }
 
@@ -225,10 +225,8 @@ public sealed interface VersionSet {
                 boolean withFloor,
                 Optional<Version> ceiling,
                 boolean withCeiling) {
-            Spans from =
-                    floor.map(v -> Spans.from(withFloor ? Ends.floor(v) : Ends.ceiling(v)))
-                            .orElse(Spans.ALL);
-            return ceiling.map(v -> Spans.under(withCeiling ? Ends.ceiling(v) : Ends.floor(v)))
+            Spans from = floor.map(v -> Spans.from(Ends.floor(v, withFloor))).orElse(Spans.ALL);
+            return ceiling.map(v -> Spans.under(Ends.ceiling(v, withCeiling)))
                     .map(from::and)
                     .orElse(from);
         }

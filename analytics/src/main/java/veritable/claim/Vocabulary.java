@@ -54,7 +54,7 @@ enum Vocabulary {
             case "deb", "bpo", "dfsg", "ds", "repack", "el", "fc", "rhel", "ubi" -> VENDOR;
             case "centos", "rocky", "suse", "sles", "amzn", "mariner", "wolfi" -> VENDOR;
             case "distroless", "musl", "glibc", "linux", "windows", "win", "darwin" -> VENDOR;
-            case "windowsservercore", "nanoserver", "amd", "arm", "x" -> VENDOR;
+            case "windowsservercore", "nanoserver", "amd", "arm" -> VENDOR;
             case "generic", "lowlatency", "azure", "aws", "gcp", "oracle", "hwe", "cloud" -> VENDOR;
             case "ce", "ee", "ent", "enterprise", "community", "oss", "esr", "fips" -> VENDOR;
             case "jre", "jdk", "openjdk", "temurin", "android", "python", "py", "node" -> VENDOR;

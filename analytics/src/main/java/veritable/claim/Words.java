@@ -25,10 +25,8 @@ final class Words {
     static int noise(CharSequence text, int from, int limit) {
         int i = from;
         while (i < limit) {
-            int to =
-                    Fold.lower(text.charAt(i)) == Fold.BLANK
-                            ? i + 1
-                            : longest(NOISE, text, i, limit);
+            char c = Fold.lower(text.charAt(i));
+            int to = c == Fold.BLANK ? i + 1 : c < 128 ? i : longest(NOISE, text, i, limit);
             if (to == i) {
                 break;
             }
@@ -39,7 +37,7 @@ final class Words {
 
     /** After the label at {@code from}, or {@code from}. */
     static int label(CharSequence text, int from, int limit) {
-        return longest(LABELS, text, from, limit);
+        return from < limit && text.charAt(from) > 127 ? longest(LABELS, text, from, limit) : from;
     }
 
     /** Whether a vendor's word with digits in it, or the g of a git commit, begins here. */
@@ -59,9 +57,12 @@ final class Words {
         if (from >= limit) {
             return from;
         }
+        char first = Fold.lower(text.charAt(from));
         int end = from;
         for (String word : words) {
-            if (from + word.length() > end && matches(word, text, from, limit)) {
+            if (word.charAt(0) == first
+                    && from + word.length() > end
+                    && matches(word, text, from, limit)) {
                 end = from + word.length();
             }
         }
