@@ -179,9 +179,11 @@ final class Columns {
     }
 
     /** Whether every part of a cell is something to choose, known or not. */
-    boolean picksAnything() {
+    boolean picksAnything(String cell) {
         String name = names[first(Header.PICK)];
-        return name.contains("技术")
+        boolean latin = !cell.isEmpty() && WordSet.isLatin(cell.charAt(0)) && cell.length() <= 40;
+        return latin
+                || name.contains("技术")
                 || name.contains("工具")
                 || name.toLowerCase(java.util.Locale.ROOT).contains("recommended");
     }

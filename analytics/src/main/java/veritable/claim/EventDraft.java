@@ -48,7 +48,7 @@ final class EventDraft {
         if (days == null && !hasTime(section)) {
             return null;
         }
-        String name = days == null ? title : without(title, days.start(), days.end());
+        String name = days == null ? title : Clip.out(title, days.start(), days.end());
         Statement statement =
                 new Statement(Statement.Kind.HEADING, section.heading(), path, section.at());
         return new EventDraft(name, days, statement);
@@ -82,33 +82,6 @@ final class EventDraft {
     private static boolean isTime(Text text) {
         Head head = Head.of(text, 0, text.plain().length());
         return !head.isNone() && LineKey.of(text.plain(), head.start(), head.end()) == LineKey.TIME;
-    }
-
-    /** The title without its date and the parentheses or comma around that. */
-    static String without(String title, int start, int end) {
-        int from = Chars.skipBlanksBack(title, start, 0);
-        int to = Chars.skipBlanks(title, end, title.length());
-        boolean open = from > 0 && "（(".indexOf(title.charAt(from - 1)) >= 0;
-        boolean close = to < title.length() && "）)".indexOf(title.charAt(to)) >= 0;
-        if (open && close) {
-            from--;
-            to++;
-        }
-        String before = title.substring(0, from);
-        String after = title.substring(to);
-        return trimmed(before + (before.isBlank() || after.isBlank() ? "" : " ") + after);
-    }
-
-    static String trimmed(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && " ，、：:,;—–-|·*→".indexOf(text.charAt(from)) >= 0) {
-            from++;
-        }
-        while (to > from && " ，、：:,;—–-|·*。.".indexOf(text.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        return text.substring(from, to);
     }
 
     /** Takes 时间, 地点 and 主题; says whether it could use the line. */

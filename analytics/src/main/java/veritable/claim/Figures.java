@@ -25,10 +25,11 @@ final class Figures {
         this.to = to;
     }
 
-    /** Whether there is a digit at all: most texts end here. */
+    /** Whether there is a digit, or 倍 or 成, at all: most texts end here. */
     static boolean maybeIn(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Chars.isDigit(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (Chars.isDigit(c) || c == '倍' || c == '成') {
                 return true;
             }
         }
@@ -44,7 +45,11 @@ final class Figures {
         int clause = from;
         int at = from;
         while (at < to) {
-            if (!Chars.isDigit(text.charAt(at))) {
+            char c = text.charAt(at);
+            if (!Chars.isDigit(c)) {
+                if (c == '倍' || c == '成') {
+                    clause = words(at, clause);
+                }
                 at++;
                 continue;
             }
@@ -64,10 +69,20 @@ final class Figures {
         return found;
     }
 
+    /** A number in words that ends at 倍 or 成; says where the next clause may begin. */
+    private int words(int at, int clause) {
+        Quantity quantity = at > from ? Quantity.inWords(text, at - 1, to) : null;
+        boolean begins =
+                quantity != null
+                        && (at - 1 == from || "零一二三四五六七八九十百千第".indexOf(text.charAt(at - 2)) < 0);
+        return begins && quantity != null ? level(new Span(quantity, null), clause) : clause;
+    }
+
     private int level(Span span, int clause) {
         Surroundings around =
                 Surroundings.of(text, clause, span.start(), span.end(), to, span.low().counts());
-        if (around.name().isEmpty() && isAside(span.start()) && !found.isEmpty()) {
+        boolean again = around.isSame() || around.name().isEmpty() && isAside(span.start());
+        if (again && !found.isEmpty()) {
             around = around.named(found.get(found.size() - 1).name());
         }
         add(span, around, around.change());

@@ -26,7 +26,7 @@ final class Grids {
         this.technologies = technologies;
         this.gathered = gathered;
         this.measures = measures;
-        this.recommending = new Recommending(technologies, gathered.recommendations);
+        this.recommending = new Recommending(technologies, claims, gathered.recommendations);
         this.claims = claims;
         this.year = year;
     }
@@ -111,7 +111,25 @@ final class Grids {
 
         private String cell(Header kind) {
             int column = columns.first(kind);
-            return column < 0 || column >= cells.size() ? "" : cells.get(column).plain();
+            return column < 0 || column >= cells.size() ? "" : text(column);
+        }
+
+        /** The words of a cell; a dash or N/A says nothing. */
+        private String text(int column) {
+            String plain = cells.get(column).plain();
+            return isNothing(plain) ? "" : plain;
+        }
+
+        private static boolean isNothing(String plain) {
+            int length = plain.length();
+            if (length > 3) {
+                return false;
+            }
+            return length == 0
+                    || length == 1 && "-–—－/\\无".indexOf(plain.charAt(0)) >= 0
+                    || "--".equals(plain)
+                    || "——".equals(plain)
+                    || "N/A".equalsIgnoreCase(plain);
         }
 
         private boolean trend() {
@@ -140,18 +158,14 @@ final class Grids {
             if (pick < 0 || pick >= cells.size()) {
                 return false;
             }
-            String plain = cells.get(pick).plain();
-            String scenario =
-                    columns.first(Header.SCENARIO) >= 0
-                            ? cell(Header.SCENARIO)
-                            : cells.get(pick == 0 ? Math.min(1, cells.size() - 1) : 0).plain();
             int index = gathered.recommendations.size();
-            if (!recommending.chosen(
-                    scenario, plain, 0, plain.length(), columns.picksAnything(), statement)) {
+            Text cell = cells.get(pick);
+            boolean any = columns.picksAnything(cell.plain());
+            if (!recommending.cell(scenario(pick), cell, any, statement)) {
                 return false;
             }
             String reason =
-                    cell(Header.REASON).isEmpty() ? cell(Header.DESCRIPTION) : cell(Header.REASON);
+                    cell(cell(Header.REASON).isEmpty() ? Header.DESCRIPTION : Header.REASON);
             if (!reason.isEmpty()) {
                 Recommendation read = gathered.recommendations.get(index);
                 String all = read.reason().isEmpty() ? reason : read.reason() + "；" + reason;
@@ -161,6 +175,13 @@ final class Grids {
                                 read.scenario(), read.picks(), read.replaces(), all, statement));
             }
             return true;
+        }
+
+        private String scenario(int pick) {
+            if (columns.first(Header.SCENARIO) >= 0) {
+                return cell(Header.SCENARIO);
+            }
+            return cells.get(pick == 0 ? Math.min(1, cells.size() - 1) : 0).plain();
         }
 
         private boolean event() {
@@ -199,6 +220,7 @@ final class Grids {
                     || subject.isBlank() && column >= 0) {
                 return false;
             }
+            String impact = cell(cell(Header.IMPACT).isEmpty() ? Header.SCOPE : Header.IMPACT);
             Claim claim = claimOfRow();
             Optional<VersionSet> versions =
                     claim == null ? version() : Optional.of(claim.versions());
@@ -206,15 +228,20 @@ final class Grids {
                     claim != null
                             ? claim.technology().name()
                             : subject.isEmpty() ? scope.subject(technologies) : subject(subject);
-            gathered.updates.add(
-                    new Update(name, versions, "", text, cell(Header.IMPACT), statement));
+            gathered.updates.add(new Update(name, versions, "", text, impact, statement));
             return true;
         }
 
-        /** The claim that the row makes in its column of versions. */
+        /** The claim that the row makes in its column of versions; of several the one of today. */
         private @Nullable Claim claimOfRow() {
-            int column = columns.first(Header.VERSION);
-            return column < 0 || column >= cells.size() ? null : claims.first(cells.get(column));
+            Claim found = null;
+            for (int i = 0; i < cells.size(); i++) {
+                Claim claim = columns.kind(i) == Header.VERSION ? claims.first(cells.get(i)) : null;
+                if (claim != null && (found == null || found.role() == Role.HISTORICAL)) {
+                    found = claim;
+                }
+            }
+            return found;
         }
 
         private Optional<VersionSet> version() {
@@ -251,7 +278,7 @@ final class Grids {
             for (int i = 0; i < cells.size(); i++) {
                 Text cell = cells.get(i);
                 String plain = cell.plain();
-                if (i == columns.subject() || i == 0 || plain.isEmpty()) {
+                if (i == columns.subject() || i == 0 || isNothing(plain)) {
                     if (i == 0 && columns.subject() > 0) {
                         words++;
                     }
@@ -336,11 +363,16 @@ final class Grids {
             return new Context(Context.Kind.OWN, subject(row), name, unit, change, scope.asOf);
         }
 
+        /** The technology's name if the words are nothing but it and perhaps a version. */
         private String subject(String row) {
             Named named = Names.first(technologies, row);
-            return named != null && named.start() == 0 && named.end() == row.length()
-                    ? named.technology().name()
-                    : row;
+            if (named == null || named.start() > 0) {
+                return row;
+            }
+            boolean whole =
+                    named.end() == row.length()
+                            || VersionText.in(row, named.end(), row.length()).isPresent();
+            return whole ? named.technology().name() : row;
         }
     }
 }

@@ -49,9 +49,4 @@ record LeadLine(String name, Topic topic, String asOf, Text text) {
         boolean tells = isShort(plain, 0, plain.length());
         return new LeadLine("", tells ? Topic.of(plain) : Topic.NONE, asOf, text);
     }
-
-    /** Whether the name says only what kind of thing follows: 推荐, 趋势. */
-    boolean isKindOnly() {
-        return name.isEmpty() || Topic.named(name, 0, name.length()) != Topic.NONE;
-    }
 }

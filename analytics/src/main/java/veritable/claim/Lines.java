@@ -42,8 +42,8 @@ final class Lines {
         this.measures = measures;
         this.claims = claims;
         this.year = year;
-        this.recommending = new Recommending(technologies, gathered.recommendations);
-        this.happenings = new Happenings(gathered.events, year);
+        this.recommending = new Recommending(technologies, claims, gathered.recommendations);
+        this.happenings = new Happenings(technologies, gathered.events, year);
     }
 
     /** Forgets what a line before may add to: a scenario without a choice becomes a note. */
@@ -94,8 +94,8 @@ final class Lines {
         }
     }
 
-    void paragraph(Text text, Head head, Trail trail) {
-        Scope scope = Scope.of(trail, null, technologies);
+    void paragraph(Text text, Head head, Trail trail, @Nullable LeadLine lead) {
+        Scope scope = Scope.of(trail, lead, technologies);
         if (head.isNone() || !text.is(Text.Mark.STRONG, head.start())) {
             sentences(text, scope);
             return;
@@ -154,8 +154,7 @@ final class Lines {
             case PICK -> {
                 int index = gathered.recommendations.size();
                 String of = scenario.isEmpty() ? scope.name() : scenario;
-                if (!recommending.chosen(
-                        of, plain, head.rest(), plain.length(), false, statement)) {
+                if (!recommending.chosen(of, text, head.rest(), plain.length(), false, statement)) {
                     return false;
                 }
                 scenarioStatement = null;
@@ -230,7 +229,8 @@ final class Lines {
             case TRENDS -> trend(text, head, scope, statement);
             case RECOMMENDATIONS -> recommending.line(text, head, scope, statement);
             case UPDATES -> {
-                if (!happenings.line(text, head, scope.topic, statement)) {
+                boolean numbered = !head.isNone() && isNumbered(text.plain(), head);
+                if (!happenings.line(text, head, scope, statement) && !numbered) {
                     update(text, head, scope, statement);
                 }
             }
@@ -240,7 +240,7 @@ final class Lines {
                     trend(text, head, scope, statement);
                 }
             }
-            default -> happenings.line(text, head, scope.topic, statement);
+            default -> happenings.line(text, head, scope, statement);
         }
     }
 
@@ -262,17 +262,20 @@ final class Lines {
         String plain = text.plain();
         boolean headed = !head.isNone() && head.hasRest(text);
         int end = headed ? head.end() : plain.length();
-        Named named = Names.first(technologies.in(plain), plain, 0, end);
-        String topic = headed ? head.name(text) : "";
+        String topic = headed ? head.name(text) : scope.change();
         String says = headed ? plain.substring(head.rest()) : plain;
+        Claim claim = claims.first(text.at(), text.at(end));
         openUpdate = gathered.updates.size();
-        Optional<VersionSet> versions =
-                named == null ? Optional.empty() : VersionText.in(plain, named.end(), end);
-        boolean own =
-                named != null && (versions.isPresent() || scope.technology(technologies) == null);
-        if (named != null && own) {
+        if (claim != null) {
+            String subject = claim.technology().name();
             gathered.updates.add(
-                    new Update(named.technology().name(), versions, topic, says, "", statement));
+                    new Update(subject, Optional.of(claim.versions()), topic, says, "", statement));
+            return;
+        }
+        Named named = Names.first(technologies.in(plain), plain, 0, end);
+        if (named != null && scope.technology(technologies) == null) {
+            String subject = named.technology().name();
+            gathered.updates.add(new Update(subject, Optional.empty(), topic, says, "", statement));
         } else {
             update(scope, Optional.empty(), topic, says, statement);
         }
@@ -299,13 +302,51 @@ final class Lines {
                         : new Reference(plain, "", target, statement));
     }
 
+    /** A paragraph of references: {@code [1] … [2] …} is two. */
+    private void references(String quote, Statement statement) {
+        int from = 0;
+        while (from < quote.length()) {
+            int next = quote.indexOf(" [", from + 1);
+            while (next >= 0
+                    && !(Chars.isDigitAt(quote, next + 2, quote.length())
+                            && quote.startsWith(
+                                    "]",
+                                    Chars.isDigitAt(quote, next + 3, quote.length())
+                                            ? next + 4
+                                            : next + 3))) {
+                next = quote.indexOf(" [", next + 1);
+            }
+            int end = next < 0 ? quote.length() : next;
+            String title = quote.substring(from, end).strip();
+            gathered.references.add(new Reference(title, "", address(title), statement));
+            from = end;
+        }
+    }
+
+    /** The first address that is written out in a text, or empty. */
+    private static String address(String text) {
+        int from = text.indexOf("http");
+        if (from < 0
+                || !text.startsWith("://", text.startsWith("https", from) ? from + 5 : from + 4)) {
+            return "";
+        }
+        int end = from;
+        while (end < text.length()
+                && text.charAt(end) > ' '
+                && text.charAt(end) < 0x7f
+                && "<>\"')".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(from, end);
+    }
+
     private static String target(Text text) {
         for (Text.Marked stretch : text.marked()) {
             if (stretch.mark() == Text.Mark.LINK) {
                 return stretch.target();
             }
         }
-        return "";
+        return address(text.plain());
     }
 
     /** A line that begins with a link; one to a heading of the report itself says nothing. */
@@ -326,7 +367,7 @@ final class Lines {
                 return whole;
             }
             if (whole || scope.topic == Topic.REFERENCES) {
-                String rest = whole ? "" : EventDraft.trimmed(plain.substring(stretch.end()));
+                String rest = whole ? "" : Clip.ends(plain.substring(stretch.end()));
                 gathered.references.add(
                         new Reference(
                                 plain.substring(stretch.start(), stretch.end()),
@@ -389,7 +430,7 @@ final class Lines {
         }
         Named own = Names.first(technologies, name);
         if (own != null) {
-            String rest = rest(name, own);
+            String rest = MetricReader.without(name, own);
             return new Context(
                     Context.Kind.OWN, own.technology().name(), rest, "", Change.LEVEL, asOf);
         }
@@ -401,13 +442,6 @@ final class Lines {
                 : new Context(Context.Kind.INHERITED, name, "", "", Change.LEVEL, asOf);
     }
 
-    private static String rest(String name, Named own) {
-        String before = name.substring(0, own.start()).strip();
-        String after = name.substring(own.end()).strip();
-        after = after.startsWith("的") ? after.substring(1).strip() : after;
-        return before.isEmpty() ? after : after.isEmpty() ? before : before + " " + after;
-    }
-
     private boolean holdsClaim(Text text) {
         return claims.first(text) != null;
     }
@@ -416,8 +450,9 @@ final class Lines {
         String plain = text.plain();
         int length = plain.length();
         int from = Chars.skipBlanks(plain, 0, length);
+        boolean whole = scope.topic == Topic.REFERENCES;
         while (from < length) {
-            int end = SentenceEnds.end(plain, from, length);
+            int end = whole ? length : SentenceEnds.end(plain, from, length);
             sentence(text, from, end, scope);
             from = Chars.skipBlanks(plain, end, length);
         }
@@ -435,7 +470,7 @@ final class Lines {
         if (event != null) {
             event.agenda.add(statement);
         } else {
-            prose(quote, digits, scope, statement);
+            prose(text, from, end, digits, scope, statement);
         }
         List<Figure> figures = digits ? Figures.in(plain, from, end) : List.of();
         if (!figures.isEmpty()) {
@@ -450,12 +485,13 @@ final class Lines {
         }
     }
 
-    private void prose(String quote, boolean digits, Scope scope, Statement statement) {
+    private void prose(
+            Text text, int from, int end, boolean digits, Scope scope, Statement statement) {
+        String quote = statement.quote();
         switch (scope.topic) {
             case TRENDS -> gathered.trends.add(new Trend(scope.name(), "", quote, "", statement));
-            case RECOMMENDATIONS ->
-                    recommending.sentence(quote, 0, quote.length(), scope.name(), statement);
-            case REFERENCES -> gathered.references.add(new Reference(quote, "", "", statement));
+            case RECOMMENDATIONS -> recommending.sentence(text, from, end, scope.name(), statement);
+            case REFERENCES -> references(quote, statement);
             case UPDATES -> {
                 if (scope.technology(technologies) != null
                         || Names.first(technologies, quote) != null) {
@@ -467,7 +503,7 @@ final class Lines {
                     happenings.sentence(quote, scope.topic, statement);
                 }
                 if (SentenceEnds.recommends(quote)) {
-                    recommending.sentence(quote, 0, quote.length(), scope.name(), statement);
+                    recommending.sentence(text, from, end, scope.name(), statement);
                 }
             }
         }

@@ -14,6 +14,9 @@ final class MetricReader {
                     "MEASURE: 延迟|时延|响应时间|启动时间|冷启动|冷启动时间|启动速度|内存|内存占用|内存开销|资源占用|CPU|CPU 占用|CPU 开销|开销|成本|性能|吞吐|吞吐量|带宽|可用性|资源利用率|利用率|大小|体积|镜像体积|镜像大小|存储|磁盘|功耗|容量|规模|数量|精度|准确率|成功率|命中率|故障恢复时间|调度延迟|性能损失|价格|费用|节点数|用户数|latency|startup time|cold start|start-up time|memory|memory usage|memory footprint|memory overhead|cpu|cpu usage|cpu overhead|overhead|cost|costs|price|performance|throughput|bandwidth|availability|uptime|utilization|size|image size|footprint|storage|power|capacity|accuracy|qps|tps|rps|iops|p50|p95|p99|p999|rto|rpo|sla|slo|stars|github stars|contributors|users|nodes",
                     Generic.NONE);
 
+    /** What ties a technology to the words before it. */
+    private static final WordSet LOOSE = WordSet.of("of|on|in|for|with|using|使用|采用|在|基于|的");
+
     private enum Generic {
         MEASURE,
         NONE
@@ -111,10 +114,8 @@ final class MetricReader {
         String subject = context.subject();
         Named inName = name.isEmpty() ? null : first(technologies.in(name));
         if (inName != null) {
-            if (inName.start() == 0 || !figure.counts()) {
-                subject = inName.technology().name();
-                name = without(name, inName);
-            }
+            subject = inName.technology().name();
+            name = without(name, inName);
         } else if (context.kind() == Context.Kind.INHERITED) {
             Named near = Names.first(names, plain, last, figure.start());
             near = near == null ? Names.first(names, plain, from, figure.start()) : near;
@@ -145,10 +146,15 @@ final class MetricReader {
         return null;
     }
 
-    private static String without(String name, Named named) {
+    /** What is left of a phrase when the technology in it is taken out, without loose ends. */
+    static String without(String name, Named named) {
         String before = name.substring(0, named.start()).strip();
         String after = name.substring(named.end()).strip();
-        after = after.startsWith("的") ? after.substring(1).strip() : after;
+        if (after.startsWith("的")) {
+            after = after.substring(1).strip();
+        }
+        int loose = LOOSE.before(before, before.length(), 0);
+        before = before.substring(0, before.length() - loose).strip();
         return before.isEmpty() ? after : after.isEmpty() ? before : before + " " + after;
     }
 }

@@ -42,9 +42,12 @@ final class NumberWords {
                     """
                     可达到|可达|达到|达|仅需|只需|仅为|仅|只有|只|需要|需|是|了|可|在|有|
                     共|总计|合计|共计|的|来自|支持|包含|包括|拥有|提供|覆盖|完成|逐步|显著|
-                    大幅|再|又|is|are|was|were|of|by|just|only|with|has|have|had|a|an|the|
+                    大幅|再|又|累计|总共|已有|现有|is|are|was|were|of|by|just|only|with|has|have|had|a|an|the|
                     reaches|reached|reaching|takes|took|supports|supporting|handles|
-                    handling|in|at|for|from|=|使用|从|由|第|每|达成|实现|处理|
+                    handling|in|at|for|from|=|使用|从|由|第|每|达成|实现|处理|stayed|stays|remained|remains|hits|hit|
+                    totals|totaled|averages|averaged|now|currently|counts|runs|ran|serves|
+                    processes|delivers|achieves|achieved|exceeded|consumes|consumed|uses|
+                    used|requires|needs|costs|
                     """);
 
     /** It became less. */
@@ -114,6 +117,9 @@ final class NumberWords {
                     of|in|for|with|and|or|by|on|at|to|from|per|than|when|compared|while|vs|
                     as|under|over|across|after|before|is|are|was|were|due|without|using|
                     """);
+
+    /** Instead of a name: what was measured before. */
+    static final WordSet SAME = WordSet.of("同比|环比|较上年|其中|同比增速|year over year|yoy");
 
     private NumberWords() {}
 }

@@ -3,7 +3,9 @@ package veritable.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import veritable.claim.Recommendation.Pick;
+import veritable.report.Text;
 
 /**
  * Reads lists of technologies to choose: {@code OPA 0.62 + Gatekeeper 3.16}, {@code runc 或 crun}.
@@ -15,16 +17,19 @@ final class Picks {
 
     private final Technologies technologies;
 
-    Picks(Technologies technologies) {
+    private final ClaimPlaces claims;
+
+    Picks(Technologies technologies, ClaimPlaces claims) {
         this.technologies = technologies;
+        this.claims = claims;
     }
 
     /**
      * The technologies from {@code from} to {@code to}; none if no name is known, unless {@code
      * any}, when every part is taken for one.
      */
-    List<Pick> in(String text, int from, int to, boolean any) {
-        String region = text.substring(from, to);
+    List<Pick> in(Text text, int from, int to, boolean any) {
+        String region = text.plain().substring(from, to);
         List<Named> names = technologies.in(region);
         if (names.isEmpty() && !any) {
             return List.of();
@@ -40,11 +45,11 @@ final class Picks {
                 at++;
                 continue;
             }
-            add(region, start, at, names, picks);
+            add(text, from, region, start, at, names, picks);
             at += length;
             start = at;
         }
-        add(region, start, region.length(), names, picks);
+        add(text, from, region, start, region.length(), names, picks);
         return picks;
     }
 
@@ -67,29 +72,54 @@ final class Picks {
         return SEPARATORS.at(text, at, text.length());
     }
 
-    private void add(String text, int from, int to, List<Named> names, List<Pick> picks) {
+    private void add(
+            Text whole,
+            int offset,
+            String text,
+            int from,
+            int to,
+            List<Named> names,
+            List<Pick> picks) {
         int start = Chars.skipBlanks(text, from, to);
         int end = Chars.skipBlanksBack(text, to, start);
-        Named named = null;
-        for (Named candidate : names) {
-            if (candidate.start() >= start && candidate.end() <= end) {
-                named = candidate;
-                break;
-            }
+        Named named = within(names, start, end);
+        if (named == null) {
+            end = Chars.skipBlanksBack(text, aside(text, start, end), start);
         }
-        int aside = named == null ? aside(text, start, end) : end;
-        end = named == null ? Chars.skipBlanksBack(text, aside, start) : end;
         if (start >= end || (named == null && end - start > LONGEST_NAME)) {
             return;
         }
         int nameEnd = named == null ? VersionText.start(text, start, end) : named.end();
-        Optional<VersionSet> versions = VersionText.in(text, nameEnd, end);
         String name = text.substring(start, Chars.skipBlanksBack(text, nameEnd, start));
-        if (named == null && name.isBlank()) {
+        Claim claim = claims.first(whole.at(offset + start), whole.at(offset + end));
+        Technology technology =
+                named != null
+                        ? named.technology()
+                        : claim != null
+                                ? claim.technology()
+                                : name.isBlank() ? null : new Technology(name, "");
+        if (technology == null) {
             return;
         }
-        picks.add(
-                new Pick(named == null ? new Technology(name, "") : named.technology(), versions));
+        boolean claimed = claim != null && claim.technology().equals(technology);
+        Pick pick =
+                new Pick(
+                        technology,
+                        claimed && claim != null
+                                ? Optional.of(claim.versions())
+                                : VersionText.in(text, nameEnd, end));
+        if (!picks.contains(pick)) {
+            picks.add(pick);
+        }
+    }
+
+    private static @Nullable Named within(List<Named> names, int start, int end) {
+        for (Named named : names) {
+            if (named.start() >= start && named.end() <= end) {
+                return named;
+            }
+        }
+        return null;
     }
 
     private static int aside(String text, int from, int to) {

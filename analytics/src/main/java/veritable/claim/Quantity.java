@@ -30,6 +30,26 @@ record Quantity(
         return new Reader(text, start, limit).read();
     }
 
+    /** A number in words with 倍 or 成: 三成 is 30%, 两倍 is 2x; or null. */
+    static @Nullable Quantity inWords(String text, int start, int limit) {
+        int number = "零一二三四五六七八九十".indexOf(text.charAt(start));
+        number = text.charAt(start) == '两' ? 2 : number;
+        if (number < 1 || start + 1 >= limit) {
+            return null;
+        }
+        char unit = text.charAt(start + 1);
+        char next = start + 2 < limit ? text.charAt(start + 2) : ' ';
+        if (unit == '倍') {
+            BigDecimal value = BigDecimal.valueOf(number);
+            return new Quantity(start, start + 2, value, 0, "x", next == '多', false);
+        }
+        boolean tenths = unit == '成' && "本为员功立果就长分熟都型品不".indexOf(next) < 0;
+        return tenths && number < 10
+                ? new Quantity(
+                        start, start + 2, BigDecimal.valueOf(number * 10L), 0, "%", false, false)
+                : null;
+    }
+
     /** The end of the figures and what joins them, from {@code start} on: dates, addresses. */
     static int endOfToken(String text, int start, int limit) {
         int at = start;

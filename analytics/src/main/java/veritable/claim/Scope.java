@@ -6,6 +6,16 @@ import veritable.report.Text;
 
 /** What stands over a line: its section, and the lines that lead the lists it is in. */
 final class Scope {
+    /** What a list of updates is sorted under. */
+    private static final WordSet CHANGES =
+            WordSet.of(
+                    """
+                    特性|主要特性|关键特性|核心特性|新增|修复|优化|改进|变更|废弃|移除|增强|功能|
+                    安全|性能|兼容性|重大变更|不兼容变更|added|fixed|changed|removed|deprecated|
+                    security|features|key features|breaking|breaking changes|performance|
+                    bug fixes|fixes|enhancements|deprecations|
+                    """);
+
     final Trail trail;
     final Topic topic;
     final String asOf;
@@ -38,7 +48,7 @@ final class Scope {
                         over(lead.topic(), trail.topic, lead.name(), technologies),
                         lead.asOf(),
                         lead.name(),
-                        lead.isKindOnly(),
+                        isKindOnly(lead.name()),
                         null);
     }
 
@@ -51,7 +61,7 @@ final class Scope {
         }
         String found = AsOf.in(plain, 0, plain.length());
         Topic own = name.isEmpty() ? Topic.NONE : Topic.of(name);
-        boolean kind = name.isEmpty() || Topic.named(name, 0, name.length()) != Topic.NONE;
+        boolean kind = isKindOnly(name);
         return new Scope(
                 trail,
                 over(own, topic, name, technologies),
@@ -72,8 +82,17 @@ final class Scope {
         boolean elsewhere =
                 above == Topic.UPDATES
                         && !lead.isEmpty()
+                        && CHANGES.at(lead, 0, lead.length()) == 0
                         && Names.first(technologies, lead) == null;
         return elsewhere ? Topic.NONE : above;
+    }
+
+    /** Whether a lead says only what kind of thing follows: 推荐, 趋势, 新增. */
+    private static boolean isKindOnly(String lead) {
+        int length = lead.length();
+        return lead.isEmpty()
+                || Topic.named(lead, 0, length) != Topic.NONE
+                || CHANGES.at(lead, 0, length) == length;
     }
 
     /** What the items are about in words: the nearest lead that says more than 推荐, or the title. */
@@ -99,6 +118,12 @@ final class Scope {
             }
         }
         return technology;
+    }
+
+    /** The kind of change that the lead sorts updates under (新增), or empty. */
+    String change() {
+        boolean whole = CHANGES.at(leadName, 0, leadName.length()) == leadName.length();
+        return whole ? leadName : "";
     }
 
     /** The versions that the lead names with the technology: {@code Istio 1.21}. */

@@ -118,8 +118,12 @@ final class StatementReader {
             }
             return;
         }
-        lead(null, trail);
-        lines.paragraph(text, head, trail);
+        if (lead != null && !leads && !LeadLine.endsInColon(lead.text())) {
+            leads = true;
+        } else if (!leads || lead == null || LeadLine.endsInColon(lead.text())) {
+            lead(null, trail);
+        }
+        lines.paragraph(text, head, trail, lead);
     }
 
     /** A lead that nothing follows is a statement like any other. */

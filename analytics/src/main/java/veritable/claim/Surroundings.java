@@ -23,6 +23,11 @@ record Surroundings(Bound bound, Change change, String name, String owner, Strin
         return new Surroundings(bound, change, other, owner, each, end);
     }
 
+    /** Whether the words say that the number is about what was measured before: 同比. */
+    boolean isSame() {
+        return NumberWords.SAME.at(name, 0, name.length()) == name.length() && !name.isEmpty();
+    }
+
     /** 每秒 100 万次 is 次/s. */
     String unit(String bare) {
         return each.isEmpty() ? bare : bare + "/" + each;
@@ -214,7 +219,19 @@ record Surroundings(Bound bound, Change change, String name, String owner, Strin
             }
             int verb = change == Change.LEVEL && !target ? verbWithin(begin, stop) : begin;
             begin = Chars.skipBlanks(text, verb, stop);
-            return begin >= stop || stop - begin > LONGEST_NAME ? "" : bare(begin, stop);
+            return begin >= stop || isSentence(begin, stop) ? "" : bare(begin, stop);
+        }
+
+        /** More than a name: too long, or in English of more than five words. */
+        private boolean isSentence(int begin, int stop) {
+            if (stop - begin > LONGEST_NAME) {
+                return true;
+            }
+            int words = 0;
+            for (int at = begin; at < stop; at++) {
+                words += text.charAt(at) == ' ' && WordSet.isLatin(text.charAt(at - 1)) ? 1 : 0;
+            }
+            return words > 4;
         }
 
         /** Cilium improves throughput by 30%: the end of the verb, if a noun follows it. */

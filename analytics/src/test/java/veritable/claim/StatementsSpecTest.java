@@ -36,7 +36,7 @@ final class StatementsSpecTest {
 
     @Test
     void theSpecificationHasExamples() {
-        assertThat(examples()).hasSizeGreaterThan(50);
+        assertThat(examples()).hasSizeGreaterThan(60);
     }
 
     private static List<String> rows(Example example) {
