@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import veritable.chart.Chart;
 import veritable.claim.Statements;
+import veritable.compare.Agreement;
 import veritable.compare.Comparison;
 import veritable.compare.Finding;
 import veritable.compare.Severity;
@@ -19,16 +20,18 @@ import veritable.table.Listings;
 /**
  * What a workbook is made of.
  *
- * @param charts those that are shown as pictures are picked from them
+ * @param findings all of them, numbered, in the order of the comparison
  * @param names of the reports, short and each once, by path
  * @param titles of the reports, by path
- * @param findings all of them, numbered, in the order of the comparison
+ * @param standings of the technologies, by name
+ * @param charts those that are shown as pictures are picked from them
  */
 record Material(
         Comparison comparison,
         List<FindingRow> findings,
         Map<String, String> names,
         Map<String, String> titles,
+        List<Standing> standings,
         List<Chart> charts) {
     static Material of(Comparison comparison, List<Chart> charts, Language language) {
         Map<String, String> names = new HashMap<>();
@@ -44,6 +47,7 @@ record Material(
                 Listings.findings(comparison.findings(), language).rows(),
                 names,
                 titles,
+                Standing.of(comparison),
                 charts);
     }
 
@@ -75,6 +79,10 @@ record Material(
     /** The findings that a person should answer. */
     List<FindingRow> open() {
         return findings(finding -> finding.severity() != Severity.NOTE);
+    }
+
+    int count(Agreement agreement) {
+        return (int) standings.stream().filter(each -> each.agreement() == agreement).count();
     }
 
     int count(Severity severity) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
@@ -20,6 +19,10 @@ import veritable.report.Source;
 final class ProgressionSheet implements WorkbookSheet {
     private static final Set<String> CHARTS = Set.of("versions", "progression");
     private static final int ROW_HEIGHT = 20; // pixels
+    private static final int MOST_COLUMNS = 100;
+
+    /** What one report says of a technology. */
+    private record Stand(Standing standing, Side side) {}
 
     @Override
     public String id() {
@@ -28,13 +31,83 @@ final class ProgressionSheet implements WorkbookSheet {
 
     @Override
     public void write(Book book, Material material) {
-        TableWriter<Subject> table =
-                new TableWriter<>(
-                        book, book.labels().text("sheet.progression"), fields(book, material), 1);
-        for (Subject subject : material.comparison().subjects()) {
-            table.write(subject);
+        boolean wide = material.reports().size() <= MOST_COLUMNS;
+        draw(book, material, wide ? matrix(book, material) : list(book, material));
+    }
+
+    /** A column for each report. */
+    private static SheetWriter matrix(Book book, Material material) {
+        List<Field<Standing>> fields = new ArrayList<>();
+        fields.add(
+                Field.text(book.heading("technology"), Look.STRONG, row -> row.subject().name()));
+        for (int report : byDate(material.comparison().sources())) {
+            fields.add(
+                    Field.text(
+                            head(material, report),
+                            Look.VERSION,
+                            row -> versions(book, row.subject(), report)));
         }
-        draw(book, material, table.finish().get(0));
+        fields.add(
+                Field.text(
+                        book.heading("agreement"), Look.STATE, row -> book.word(row.agreement())));
+        fields.add(
+                Field.text(
+                        book.heading("domain"),
+                        Look.TEXT,
+                        row -> book.domain(row.subject().technology().domain())));
+        TableWriter<Standing> table =
+                new TableWriter<>(book, book.labels().text("sheet.progression"), fields, 1);
+        material.standings().forEach(table::write);
+        return table.finish().get(0);
+    }
+
+    private static String head(Material material, int report) {
+        String name = material.comparison().names().get(report);
+        return material.comparison()
+                .sources()
+                .get(report)
+                .date()
+                .map(day -> day + "\n" + name)
+                .orElse(name);
+    }
+
+    /** A row for each technology and report: nobody scrolls through hundreds of columns. */
+    private static SheetWriter list(Book book, Material material) {
+        List<Source> sources = material.comparison().sources();
+        List<Field<Stand>> fields =
+                List.of(
+                        Field.text(
+                                book.heading("technology"),
+                                Look.STRONG,
+                                row -> row.standing().subject().name()),
+                        Field.date(
+                                book.heading("report_date"),
+                                row -> sources.get(row.side().report()).date()),
+                        Field.text(
+                                book.heading("report"),
+                                Look.WRAPPED,
+                                row -> material.comparison().names().get(row.side().report())),
+                        Field.text(
+                                book.heading("version"),
+                                Look.VERSION,
+                                row -> versions(book, row.side())),
+                        Field.text(
+                                book.heading("agreement"),
+                                Look.STATE,
+                                row -> book.word(row.standing().agreement())));
+        TableWriter<Stand> table =
+                new TableWriter<>(book, book.labels().text("sheet.progression"), fields, 1);
+        List<Integer> order = byDate(sources);
+        int[] rank = new int[order.size()];
+        for (int i = 0; i < rank.length; i++) {
+            rank[order.get(i)] = i;
+        }
+        for (Standing standing : material.standings()) {
+            standing.subject().sides().stream()
+                    .sorted(Comparator.comparingInt(side -> rank[side.report()]))
+                    .forEach(side -> table.write(new Stand(standing, side)));
+        }
+        return table.finish().get(0);
     }
 
     private static void draw(Book book, Material material, SheetWriter sheet) {
@@ -55,35 +128,6 @@ final class ProgressionSheet implements WorkbookSheet {
         drawing.finish();
     }
 
-    private static List<Field<Subject>> fields(Book book, Material material) {
-        List<Field<Subject>> fields = new ArrayList<>();
-        fields.add(Field.text(book.heading("technology"), Look.STRONG, Subject::name));
-        for (int report : byDate(material.comparison().sources())) {
-            String name = material.comparison().names().get(report);
-            String day =
-                    material.comparison()
-                            .sources()
-                            .get(report)
-                            .date()
-                            .map(d -> d + "\n")
-                            .orElse("");
-            fields.add(
-                    Field.text(
-                            day + name, Look.VERSION, subject -> versions(book, subject, report)));
-        }
-        fields.add(
-                Field.text(
-                        book.heading("agreement"),
-                        Look.STATE,
-                        subject -> book.word(subject.agreement())));
-        fields.add(
-                Field.text(
-                        book.heading("domain"),
-                        Look.TEXT,
-                        subject -> book.domain(subject.technology().domain())));
-        return fields;
-    }
-
     /** The indexes of the reports, earliest first, those without a date last. */
     private static List<Integer> byDate(List<Source> sources) {
         Comparator<Integer> dated = Comparator.comparing(i -> sources.get(i).date().isEmpty());
@@ -96,16 +140,20 @@ final class ProgressionSheet implements WorkbookSheet {
     }
 
     private static String versions(Book book, Subject subject, int report) {
-        Optional<Side> side =
-                subject.sides().stream().filter(each -> each.report() == report).findFirst();
-        if (side.isEmpty()) {
-            return "";
+        for (Side side : subject.sides()) {
+            if (side.report() == report) {
+                return versions(book, side);
+            }
         }
-        if (!side.get().isVersioned()) {
+        return "";
+    }
+
+    private static String versions(Book book, Side side) {
+        if (!side.isVersioned()) {
             return book.labels().text("cell.mentioned");
         }
         StringJoiner versions = new StringJoiner(" / ");
-        roles(side.get()).forEach((text, role) -> versions.add(version(book, text, role)));
+        roles(side).forEach((text, role) -> versions.add(version(book, text, role)));
         return versions.toString();
     }
 

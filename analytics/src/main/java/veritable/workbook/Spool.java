@@ -1,5 +1,6 @@
 package veritable.workbook;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -37,7 +38,7 @@ final class Spool extends OutputStream implements Closeable {
     public void write(byte[] bytes, int offset, int length) throws IOException {
         if (file == null && size + length > IN_MEMORY) {
             file = Files.createTempFile(Files.createDirectories(folder), ".rows", "~");
-            out = Files.newOutputStream(file);
+            out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
             memory.writeTo(out);
             memory = new ByteArrayOutputStream(0);
         }
@@ -50,6 +51,7 @@ final class Spool extends OutputStream implements Closeable {
         if (file == null) {
             memory.writeTo(target);
         } else {
+            out.flush();
             Files.copy(file, target);
         }
     }

@@ -71,7 +71,7 @@ final class SummarySheet implements WorkbookSheet {
     private static void figures(Grid page, Book book, Material material) {
         Labels labels = book.labels();
         int claims = material.reports().stream().mapToInt(report -> report.claims().size()).sum();
-        int conflicts = material.comparison().agreements().getOrDefault(Agreement.CONFLICT, 0);
+        int conflicts = material.count(Agreement.CONFLICT);
         List<Figure> figures =
                 List.of(
                         new Figure("error", material.count(Severity.ERROR), Look.FIGURE_ERROR),
