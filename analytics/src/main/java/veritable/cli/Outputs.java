@@ -37,10 +37,10 @@ final class Outputs {
 
     void write() throws IOException {
         Path workbook = add("workbook.xlsx");
+        List<Chart> charts = Charts.of(comparison, common.language());
         CompletableFuture<Workbooks.Written> excel =
                 CompletableFuture.supplyAsync(
-                        () -> Workbooks.write(comparison, workbook, common.language()));
-        List<Chart> charts = Charts.of(comparison, common.language());
+                        () -> Workbooks.write(comparison, workbook, common.language(), charts));
         Dossiers.write(comparison, common.language(), charts, reading.texts(), add("dossier.html"));
         TreeSet<String> unshown = new TreeSet<>();
         for (Chart chart : charts) {
