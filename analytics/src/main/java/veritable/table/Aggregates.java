@@ -113,6 +113,9 @@ final class Aggregates {
             }
         }
         for (int group = 0; group < sums.length; group++) {
+            if (any[group] && sums[group] == Long.MIN_VALUE) {
+                throw new ArithmeticException("long overflow"); // it would pass for a missing cell
+            }
             sums[group] = any[group] ? sums[group] : Long.MIN_VALUE;
         }
         return LongColumn.create(name, sums);

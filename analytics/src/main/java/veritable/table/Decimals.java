@@ -13,7 +13,7 @@ final class Decimals {
         if (number == Math.rint(number) && Math.abs(number) <= EXACT) {
             return Long.toString((long) number);
         }
-        return shortest(number).toPlainString();
+        return Double.isFinite(number) ? shortest(number).toPlainString() : Double.toString(number);
     }
 
     /** Double.toString does not: its digits changed with JDK 19. */

@@ -51,7 +51,15 @@ record JsonFormat() implements TableFormat {
             switch (type) {
                 case TEXT, DATE -> text(value.toString(), out);
                 case INTEGER, BOOLEAN -> out.write(value.toString());
-                case DECIMAL -> out.write(Decimals.text((Double) value));
+                case DECIMAL -> decimal((Double) value);
+            }
+        }
+
+        private void decimal(double number) throws IOException {
+            if (Double.isFinite(number)) {
+                out.write(Decimals.text(number));
+            } else {
+                text(Double.toString(number), out); // JSON has no number for it
             }
         }
 

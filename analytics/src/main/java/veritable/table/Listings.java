@@ -32,6 +32,17 @@ import veritable.report.Source;
 public final class Listings {
     private Listings() {}
 
+    /** Every column of every table: the dictionary of all that is here. */
+    public static Listing<ColumnRow> columns() {
+        List<ColumnRow> rows = new ArrayList<>();
+        for (Schema<?> schema : Schemas.all()) {
+            for (Column<?> column : schema.columns()) {
+                rows.add(new ColumnRow(schema, column));
+            }
+        }
+        return new Listing<>(Schemas.columns(), rows);
+    }
+
     /** One row per report. */
     public static Listing<Statements> reports(List<Statements> reports) {
         return new Listing<>(Schemas.reports(), reports);

@@ -13,6 +13,7 @@ import static veritable.table.CommonColumns.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -29,6 +30,7 @@ import veritable.claim.Technology;
 import veritable.claim.Trend;
 import veritable.claim.Update;
 import veritable.compare.Evidence;
+import veritable.language.Language;
 import veritable.report.Block;
 
 /**
@@ -61,7 +63,8 @@ public final class Schemas {
                 references(),
                 notes(),
                 findings(),
-                evidence());
+                evidence(),
+                columns());
     }
 
     @SafeVarargs
@@ -367,6 +370,31 @@ public final class Schemas {
                 place(row -> row.statement().at()),
                 words(EvidenceRow::statement),
                 source(row -> row.evidence().source()));
+    }
+
+    /** One row per table and column. */
+    public static Schema<ColumnRow> columns() {
+        return schema(
+                "columns",
+                List.of(
+                        Column.text("table", row -> row.table().name(), "Name of the table."),
+                        Column.text("name", row -> row.column().name(), "Name of the column."),
+                        Column.text(
+                                "type",
+                                row -> row.column().type().name().toLowerCase(Locale.ROOT),
+                                "What its cells hold: text, integer, decimal, boolean or date."),
+                        Column.text(
+                                "chinese",
+                                row -> row.column().label(Language.CHINESE),
+                                "Its heading in Chinese."),
+                        Column.text(
+                                "english",
+                                row -> row.column().label(Language.ENGLISH),
+                                "Its heading in English."),
+                        Column.text(
+                                "meaning",
+                                row -> row.column().description(),
+                                "What the column says.")));
     }
 
     private static String agenda(Event event) {

@@ -98,6 +98,11 @@ public final class Tables {
         return tables;
     }
 
+    /** Every column of every table: what there is to ask for. */
+    public static Table columns() {
+        return of(Listings.columns());
+    }
+
     /** The rows of a listing. */
     public static <T> Table of(Listing<T> listing) {
         Table table = Table.create(listing.name());

@@ -3,15 +3,26 @@ package veritable.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.DateColumn;
+import tech.tablesaw.api.DateTimeColumn;
 import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.FloatColumn;
+import tech.tablesaw.api.InstantColumn;
 import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.LongColumn;
+import tech.tablesaw.api.ShortColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
+import tech.tablesaw.api.TimeColumn;
+import tech.tablesaw.columns.strings.NullDictionaryMap;
 
 class GroupingTest {
     private static Table claims() {
@@ -143,6 +154,74 @@ class GroupingTest {
         assertThat(roles.countOccurrences("minimum")).isEqualTo(2);
         roles.sortAscending();
         assertThat(roles.get(5)).isEqualTo("planned");
+    }
+
+    @Test
+    void holdsNumbersForEqualAsTheyAreEqual() {
+        Table zeros =
+                Table.create("t", DoubleColumn.create("value", 0.0, -0.0, Double.NaN, 1e-300));
+        assertThat(DuckDb.inOrder(Grouping.of(zeros, "value").count().table()))
+                .containsExactly("0.0 | 2", "NULL | 1", "1.0E-300 | 1");
+        assertThat(DuckDb.inOrder(Grouping.of(zeros).min("value").max("value").table()))
+                .containsExactly("0.0 | 1.0E-300");
+        long[] ends = {Long.MAX_VALUE, Long.MIN_VALUE + 1, Long.MAX_VALUE, -1};
+        Table longs = Table.create("t", LongColumn.create("big", ends));
+        assertThat(DuckDb.inOrder(Grouping.of(longs, "big").count().table()))
+                .containsExactly("9223372036854775807 | 2", "-9223372036854775807 | 1", "-1 | 1");
+        assertThatThrownBy(() -> Grouping.of(longs, "big").sum("big").table())
+                .isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void readsTextWithoutADictionary() {
+        StringColumn plain = StringColumn.create("role", "current", "", "minimum", "current");
+        StringColumn text =
+                StringColumn.createInternal("role", new NullDictionaryMap(plain.getDictionary()));
+        Table table = Table.create("t", text);
+        assertThat(DuckDb.inOrder(Grouping.of(table, "role").count().max("role").table()))
+                .containsExactly(
+                        "current | 2 | current", "NULL | 1 | NULL", "minimum | 1 | minimum");
+    }
+
+    @Test
+    void groupsByColumnsOfEveryType() {
+        Table table =
+                Table.create(
+                        "t",
+                        ShortColumn.create("short", new short[] {3, 1, 3}),
+                        FloatColumn.create("float", new float[] {0.5f, 2, 0.5f}),
+                        BooleanColumn.create("flag", new Boolean[] {true, null, true}),
+                        TimeColumn.create("time", LocalTime.NOON, LocalTime.MIN, LocalTime.NOON),
+                        DateTimeColumn.create(
+                                "then",
+                                LocalDateTime.of(2025, 11, 4, 1, 0),
+                                LocalDateTime.of(2024, 1, 1, 0, 0),
+                                LocalDateTime.of(2025, 11, 4, 1, 0)),
+                        InstantColumn.create(
+                                "instant",
+                                Instant.ofEpochSecond(9),
+                                Instant.ofEpochSecond(4),
+                                Instant.ofEpochSecond(9)));
+        for (String key : table.columnNames()) {
+            Grouping grouping = Grouping.of(table, key).count();
+            for (String column : table.columnNames()) {
+                grouping = grouping.max(column).min(column);
+            }
+            assertThat(DuckDb.inOrder(grouping.table()))
+                    .as(key)
+                    .hasSize(2)
+                    .first()
+                    .asString()
+                    .contains("| 2 | 3 | 3 | 0.5 | 0.5 | true | true | 12:00 | 12:00");
+        }
+        assertThat(
+                        DuckDb.inOrder(
+                                Grouping.of(table).max("then").max("instant").min("time").table()))
+                .containsExactly("2025-11-04T01:00 | 1970-01-01T00:00:09Z | 00:00");
+        assertThat(DuckDb.inOrder(Grouping.of(table).sum("short").sum("float").table()))
+                .containsExactly("7 | 3.0");
+        assertThat(Joins.inner(table, table, "short", "flag", "time", "then", "instant").rowCount())
+                .isEqualTo(4);
     }
 
     @Test

@@ -3,11 +3,23 @@ package veritable.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import veritable.claim.Metric;
+import veritable.claim.Role;
+import veritable.claim.Statement;
+import veritable.claim.VersionSet;
+import veritable.compare.Distance;
+import veritable.compare.Severity;
+import veritable.language.Labels;
 import veritable.language.Language;
 
 class SchemasTest {
@@ -45,6 +57,45 @@ class SchemasTest {
                     assertThat(column.label(language)).as(column.name()).isNotBlank();
                 }
             }
+        }
+    }
+
+    /** A change of this file breaks notebooks: add to it, take nothing away. */
+    @Test
+    void keepsTheNamesAndTypesThatNotebooksRelyOn() throws IOException {
+        StringWriter csv = new StringWriter();
+        TableFormats.csv().write(Listings.columns().select("table", "name", "type"), csv);
+        assertThat(csv.toString())
+                .isEqualTo(Files.readString(Path.of("src/test/resources/tables/columns.csv")));
+    }
+
+    @Test
+    void labelsEveryWordThatATableHas() {
+        for (Language language : Language.values()) {
+            Labels labels = Labels.of(Column.class, language);
+            List<String> keys = new ArrayList<>();
+            for (Role role : Role.values()) {
+                keys.add("role." + role.id());
+            }
+            for (Statement.Kind kind : Statement.Kind.values()) {
+                keys.add("kind." + kind.id());
+            }
+            for (VersionSet.Kind kind : VersionSet.Kind.values()) {
+                keys.add("set." + kind.id());
+            }
+            for (Metric.Bound bound : Metric.Bound.values()) {
+                keys.add("bound." + bound.id());
+            }
+            for (Metric.Change change : Metric.Change.values()) {
+                keys.add("change." + change.id());
+            }
+            for (Severity severity : Severity.values()) {
+                keys.add("severity." + severity.id());
+            }
+            for (Distance.Level level : Distance.Level.values()) {
+                keys.add("difference." + level.id());
+            }
+            assertThat(keys).allMatch(key -> labels.find(key).isPresent());
         }
     }
 
