@@ -7,6 +7,23 @@ import veritable.report.Text;
 
 /** Reads lists: a version belongs to the name beside it, before it in the list, or above it. */
 final class BulletClaims {
+    private static final WordList METADATA =
+            WordList.of(
+                    "作者",
+                    "维护者",
+                    "编写人",
+                    "创建日期",
+                    "更新日期",
+                    "更新时间",
+                    "最后更新",
+                    "文档状态",
+                    "文档版本",
+                    "author",
+                    "authors",
+                    "maintainer",
+                    "last updated",
+                    "document version");
+
     /** Reads a block that is neither text nor a list. */
     interface Others {
         void read(Block block, Scene scene);
@@ -22,10 +39,23 @@ final class BulletClaims {
 
     void read(Block.Items items, Scene scene) {
         Technology sibling = null;
-        Scene inside = isAboutTheDocument(items) ? scene.about(null) : scene;
+        Scene inside = isAboutTheDocument(items) ? scene.about(Subject.NONE) : scene;
+        boolean done = hasDone(items);
         for (Block.Item item : items.items()) {
-            sibling = item(item, inside, sibling);
+            sibling = item(item, inside, sibling, done);
         }
+    }
+
+    /** Where some tasks are done, the open ones are plans; a list of open ones may be a check. */
+    private static boolean hasDone(Block.Items items) {
+        for (Block.Item item : items.items()) {
+            if (!item.blocks().isEmpty()
+                    && item.blocks().get(0) instanceof Block.Paragraph paragraph
+                    && paragraph.text().plain().startsWith("[x] ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A list with an author or a date beside its version is about the document. */
@@ -35,25 +65,7 @@ final class BulletClaims {
                     && item.blocks().get(0) instanceof Block.Paragraph paragraph) {
                 String text = paragraph.text().plain();
                 int colon = colon(text);
-                if (colon > 0
-                        && Letters.hasAny(
-                                text,
-                                0,
-                                colon,
-                                "作者",
-                                "维护者",
-                                "编写人",
-                                "创建日期",
-                                "更新日期",
-                                "更新时间",
-                                "最后更新",
-                                "文档状态",
-                                "文档版本",
-                                "author",
-                                "authors",
-                                "maintainer",
-                                "last updated",
-                                "document version")) {
+                if (colon > 0 && METADATA.isIn(text, 0, colon)) {
                     return true;
                 }
             }
@@ -61,8 +73,9 @@ final class BulletClaims {
         return false;
     }
 
-    private @Nullable Technology item(Block.Item item, Scene scene, @Nullable Technology sibling) {
-        Scene inner = scene.about(sibling != null ? sibling : scene.subject());
+    private @Nullable Technology item(
+            Block.Item item, Scene scene, @Nullable Technology sibling, boolean hasDone) {
+        Scene inner = sibling == null ? scene : scene.about(Subject.of(sibling));
         Technology next = sibling;
         boolean first = true;
         for (Block block : item.blocks()) {
@@ -71,15 +84,22 @@ final class BulletClaims {
                 if (isContents(text)) {
                     return sibling;
                 }
-                if (first && text.plain().startsWith("[ ] ")) {
+                if (first && inner.role() == Role.PLANNED && text.plain().startsWith("[x] ")) {
+                    inner = inner.with(Role.CURRENT);
+                }
+                if (first && hasDone && text.plain().startsWith("[ ] ")) {
                     inner = inner.with(Role.PLANNED);
                 }
                 List<Named> names = texts.names(text.plain());
                 List<Pair> pairs = texts.read(text, names, inner, text.plain().strip());
                 if (first) {
                     next = subjectOfValue(text.plain(), names, pairs, sibling);
-                    inner = inner.about(subjectBelow(text.plain(), names, inner));
-                    if (Cues.isAdvice(text.plain()) && text.plain().length() < 30) {
+                    Scene around = inner;
+                    boolean nested = item.blocks().size() > 1;
+                    if (nested) {
+                        inner = inner.about(below(text.plain(), names, around.subject()));
+                    }
+                    if (nested && Cues.isAdvice(text.plain()) && text.plain().length() < 30) {
                         inner = inner.with(Role.RECOMMENDED);
                     }
                 }
@@ -132,7 +152,7 @@ final class BulletClaims {
     }
 
     /** What the items below an item are about: the one technology of its head. */
-    private static @Nullable Technology subjectBelow(String text, List<Named> names, Scene scene) {
+    private static Subject below(String text, List<Named> names, Subject around) {
         int colon = colon(text);
         int end = colon < 0 ? text.length() : colon;
         Technology single = null;
@@ -141,15 +161,13 @@ final class BulletClaims {
                 break;
             }
             if (single != null && single != name.technology()) {
-                return null;
+                return Subject.NONE;
             }
             single = name.technology();
         }
-        if (single != null) {
-            return single;
-        }
-        Technology unknown = Subjects.ofName(text.substring(0, end));
-        return unknown != null ? unknown : scene.subject();
+        return single != null
+                ? Subject.of(single)
+                : Subject.lazily(() -> Subjects.ofName(text.substring(0, end))).or(around);
     }
 
     static int colon(String text) {

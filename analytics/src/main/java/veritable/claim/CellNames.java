@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** The technologies that a cell of names names: mostly one, known or not. */
 final class CellNames {
+    private static final WordList NO_NAMES =
+            WordList.of("合计", "总计", "小计", "total", "平均", "N/A", "文档", "本文档");
     private static final String[] TAILS = {
         "支持",
         "集群",
@@ -167,7 +169,6 @@ final class CellNames {
         if (span != null && span.end() >= text.length()) {
             return false;
         }
-        return Letters.wordAt(text, 0, "合计", "总计", "小计", "total", "平均", "N/A", "文档", "本文档")
-                != text.length();
+        return NO_NAMES.at(text, 0) != text.length();
     }
 }

@@ -41,7 +41,7 @@ final class ClaimWalk {
                             above.path(),
                             Statement.Kind.HEADING,
                             above.role(),
-                            above.history() ? null : above.subject(),
+                            above.history() ? Subject.NONE : above.subject(),
                             true,
                             scene.scores()),
                     section.heading());
@@ -63,15 +63,17 @@ final class ClaimWalk {
     }
 
     private void block(Block block, SectionScene section, @Nullable Text lead) {
-        Lead before = Lead.of(lead, section, technologies);
         if (block instanceof Block.Paragraph paragraph) {
             texts.read(paragraph.text(), scene(section, Lead.NONE, Statement.Kind.PROSE));
         } else if (block instanceof Block.Items items) {
-            bullets.read(items, scene(section, before, Statement.Kind.BULLET));
+            bullets.read(items, scene(section, Lead.of(lead, technologies), Statement.Kind.BULLET));
         } else if (block instanceof Block.Grid grid) {
-            tables.read(grid, scene(section, before, Statement.Kind.TABLE), section.history());
+            tables.read(
+                    grid,
+                    scene(section, Lead.of(lead, technologies), Statement.Kind.TABLE),
+                    section.history());
         } else if (block instanceof Block.Code lines) {
-            code.read(lines, scene(section, before, Statement.Kind.CODE));
+            code.read(lines, scene(section, Lead.of(lead, technologies), Statement.Kind.CODE));
         } else if (block instanceof Block.Quote quote) {
             blocks(quote.blocks(), section);
         }
@@ -105,9 +107,7 @@ final class ClaimWalk {
                 section.path(),
                 advice ? Statement.Kind.RECOMMENDATION : kind,
                 role,
-                section.history()
-                        ? null
-                        : lead.subject() == null ? section.subject() : lead.subject(),
+                section.history() ? Subject.NONE : lead.subject().or(section.subject()),
                 true,
                 section.scores() || lead.scores());
     }

@@ -7,6 +7,10 @@ import veritable.report.Text;
 
 /** Reads code: image tags, settings that end in version, and names with a version beside them. */
 final class CodeClaims {
+    private static final WordList VERSION = WordList.of("version");
+    private static final WordList NAMING = WordList.of("name", "chart", "repository", "image");
+    private static final WordList VERSION_KEYS =
+            WordList.of("version", "appVersion", "targetRevision", "tag");
     private final Technologies technologies;
     private final Collector collector;
 
@@ -25,8 +29,7 @@ final class CodeClaims {
             }
             int first = Letters.skipBlanks(text, 0);
             int key = first + (text.startsWith("- ", first) ? 2 : 0);
-            if (Letters.wordAt(text, key, "name", "chart", "repository", "image") > 0
-                    && text.indexOf(':', key) > 0) {
+            if (NAMING.at(text, key) > 0 && text.indexOf(':', key) > 0) {
                 Technology named =
                         ImageNames.in(text.substring(text.indexOf(':', key) + 1), technologies);
                 chart = named != null ? named : chart;
@@ -39,9 +42,7 @@ final class CodeClaims {
     }
 
     private void line(Text line, String text, int key, @Nullable Technology chart, Scene scene) {
-        if (chart != null
-                && Letters.wordAt(text, key, "version", "appVersion", "targetRevision", "tag")
-                        > 0) {
+        if (chart != null && VERSION_KEYS.at(text, key) > 0) {
             VersionSpan span = value(text, key);
             if (span != null) {
                 add(line, chart, span, scene);
@@ -87,7 +88,7 @@ final class CodeClaims {
     /** An image with its tag, or NAME_VERSION=1.2. */
     private boolean token(Text line, String text, int from, int end, Scene scene) {
         int version =
-                Letters.hasAny(text.substring(from, end), "version") || hasVersion(text, from, end)
+                VERSION.isIn(text.substring(from, end)) || hasVersion(text, from, end)
                         ? setting(text, from, end)
                         : -1;
         if (version > 0) {
@@ -166,7 +167,7 @@ final class CodeClaims {
         if (names.isEmpty()) {
             return;
         }
-        Scene plain = scene.about(null).naming(false).with(Role.CURRENT);
+        Scene plain = scene.about(Subject.NONE).naming(false).with(Role.CURRENT);
         for (Pair pair : Pairs.in(line, names, plain, CODE)) {
             VersionSpan span = pair.span();
             if (span.parts() >= 2 || span.tailed() || isDirective(text, pair)) {

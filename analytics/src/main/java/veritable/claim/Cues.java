@@ -2,153 +2,168 @@ package veritable.claim;
 
 /** Words that say what a version is to the reader. */
 final class Cues {
-    static final String[] MINIMUM = {
-        "最低",
-        "最小",
-        "至少",
-        "不低于",
-        "要求",
-        "需要",
-        "依赖",
-        "前置",
-        "前提",
-        "先决",
-        "必须",
-        "minimum",
-        "min",
-        "at least",
-        "require",
-        "requires",
-        "required",
-        "requirement",
-        "requirements",
-        "requiring",
-        "need",
-        "needs",
-        "prerequisite",
-        "prerequisites",
-        "since",
-        "起步版本"
-    };
-    static final String[] RECOMMENDED = {
-        "推荐",
-        "建议",
-        "选型",
-        "首选",
-        "优选",
-        "recommend",
-        "recommends",
-        "recommended",
-        "recommendation",
-        "recommendations",
-        "suggested",
-        "preferred"
-    };
-    static final String[] PLANNED = {
-        "计划",
-        "规划",
-        "将于",
-        "将在",
-        "即将",
-        "预计",
-        "拟于",
-        "路线图",
-        "目标版本",
-        "下一版本",
-        "下一个版本",
-        "待发布",
-        "未来版本",
-        "展望",
-        "upcoming",
-        "planned",
-        "plan",
-        "plans",
-        "will",
-        "roadmap",
-        "coming",
-        "expected",
-        "scheduled",
-        "target",
-        "future",
-        "未来"
-    };
-    static final String[] HISTORICAL = {
-        "曾",
-        "此前",
-        "历史",
-        "旧版",
-        "旧版本",
-        "早期",
-        "最初",
-        "过去",
-        "以往",
-        "原版本",
-        "原有",
-        "发展历程",
-        "里程碑",
-        "已停止维护",
-        "已废弃",
-        "已弃用",
-        "停止支持",
-        "已 EOL",
-        "已EOL",
-        "formerly",
-        "previously",
-        "previous",
-        "legacy",
-        "history",
-        "historical",
-        "timeline",
-        "milestones",
-        "earlier",
-        "deprecated",
-        "obsolete",
-        "was released",
-        "were released",
-        "诞生",
-        "首次发布",
-        "首发"
-    };
+    private static final WordList VERSION_WORDS =
+            WordList.of(
+                    "版本", "version", "versions", "ver", "release", "tag", "appVersion", "Versions");
+    static final WordList MINIMUM =
+            WordList.of(
+                    "最低",
+                    "最小",
+                    "至少",
+                    "不低于",
+                    "要求",
+                    "需要",
+                    "依赖",
+                    "前置",
+                    "前提",
+                    "先决",
+                    "必须",
+                    "minimum",
+                    "min",
+                    "at least",
+                    "require",
+                    "requires",
+                    "required",
+                    "requirement",
+                    "requirements",
+                    "requiring",
+                    "need",
+                    "needs",
+                    "prerequisite",
+                    "prerequisites",
+                    "since",
+                    "起步版本");
+    static final WordList RECOMMENDED =
+            WordList.of(
+                    "推荐",
+                    "建议",
+                    "选型",
+                    "首选",
+                    "优选",
+                    "recommend",
+                    "recommends",
+                    "recommended",
+                    "recommendation",
+                    "recommendations",
+                    "suggested",
+                    "preferred");
+    static final WordList PLANNED =
+            WordList.of(
+                    "计划",
+                    "规划",
+                    "将于",
+                    "将在",
+                    "即将",
+                    "预计",
+                    "拟于",
+                    "路线图",
+                    "目标版本",
+                    "下一版本",
+                    "下一个版本",
+                    "待发布",
+                    "未来版本",
+                    "展望",
+                    "upcoming",
+                    "planned",
+                    "plan",
+                    "plans",
+                    "will",
+                    "roadmap",
+                    "coming",
+                    "expected",
+                    "scheduled",
+                    "target",
+                    "future",
+                    "未来");
+    static final WordList HISTORICAL =
+            WordList.of(
+                    "曾",
+                    "此前",
+                    "历史",
+                    "旧版",
+                    "旧版本",
+                    "早期",
+                    "最初",
+                    "过去",
+                    "以往",
+                    "原版本",
+                    "原有",
+                    "发展历程",
+                    "里程碑",
+                    "已停止维护",
+                    "已废弃",
+                    "已弃用",
+                    "停止支持",
+                    "已 EOL",
+                    "已EOL",
+                    "formerly",
+                    "previously",
+                    "previous",
+                    "legacy",
+                    "history",
+                    "historical",
+                    "timeline",
+                    "milestones",
+                    "earlier",
+                    "deprecated",
+                    "obsolete",
+                    "was released",
+                    "were released",
+                    "诞生",
+                    "首次发布",
+                    "首发");
 
     /** Words that end a version's life, whatever is planned. */
-    static final String[] ENDED = {
-        "停止支持",
-        "停止维护",
-        "停止更新",
-        "停服",
-        "生命周期结束",
-        "不再支持",
-        "不再维护",
-        "已弃用",
-        "已废弃",
-        "放弃支持",
-        "移除对",
-        "退役",
-        "下线",
-        "end of life",
-        "end-of-life",
-        "eol",
-        "no longer supported",
-        "unsupported",
-        "retired",
-        "drop",
-        "drops",
-        "dropped",
-        "dropping",
-        "sunset",
-        "deprecated",
-        "obsolete",
-        "older than"
-    };
+    static final WordList ENDED =
+            WordList.of(
+                    "停止支持",
+                    "停止维护",
+                    "停止更新",
+                    "停服",
+                    "生命周期结束",
+                    "不再支持",
+                    "不再维护",
+                    "已弃用",
+                    "已废弃",
+                    "放弃支持",
+                    "移除对",
+                    "退役",
+                    "下线",
+                    "end of life",
+                    "end-of-life",
+                    "eol",
+                    "no longer supported",
+                    "unsupported",
+                    "retired",
+                    "drop",
+                    "drops",
+                    "dropped",
+                    "dropping",
+                    "sunset",
+                    "deprecated",
+                    "obsolete",
+                    "older than");
 
-    static final String[] CURRENT = {
-        "最新", "当前", "目前", "现在", "现有", "现已", "稳定版", "latest", "current", "currently", "now", "stable"
-    };
+    static final WordList CURRENT =
+            WordList.of(
+                    "最新",
+                    "当前",
+                    "目前",
+                    "现在",
+                    "现有",
+                    "现已",
+                    "稳定版",
+                    "latest",
+                    "current",
+                    "currently",
+                    "now",
+                    "stable");
 
-    private static final String[] RECOMMENDER = {
-        "推荐系统", "推荐算法", "推荐引擎", "推荐模型", "推荐服务", "推荐场景", "推荐业务", "推荐平台", "推荐位", "推荐流", "推荐召回",
-        "推荐结果", "推荐列表", "推荐推理", "商品推荐", "个性化推荐", "实时推荐", "智能推荐", "电商推荐", "推荐度", "内容推荐"
-    };
+    private static final WordList RECOMMENDER =
+            WordList.of(
+                    "推荐系统", "推荐算法", "推荐引擎", "推荐模型", "推荐服务", "推荐场景", "推荐业务", "推荐平台", "推荐位", "推荐流",
+                    "推荐召回", "推荐结果", "推荐列表", "推荐推理", "商品推荐", "个性化推荐", "实时推荐", "智能推荐", "电商推荐", "推荐度",
+                    "内容推荐");
 
     private Cues() {}
 
@@ -158,21 +173,11 @@ final class Cues {
 
     /** Whether the words advise something; 推荐系统 does not. */
     static boolean isAdvice(String text, int from, int to) {
-        return Letters.hasAny(text, from, to, RECOMMENDED)
-                && !Letters.hasAny(
-                        text, Math.max(0, from - 4), Math.min(text.length(), to + 4), RECOMMENDER);
+        return RECOMMENDED.isIn(text, from, to)
+                && !RECOMMENDER.isIn(text, Math.max(0, from - 4), Math.min(text.length(), to + 4));
     }
 
     static boolean isVersionWord(String text) {
-        return Letters.hasAny(
-                text,
-                "版本",
-                "version",
-                "versions",
-                "ver",
-                "release",
-                "tag",
-                "appVersion",
-                "Versions");
+        return VERSION_WORDS.isIn(text);
     }
 }

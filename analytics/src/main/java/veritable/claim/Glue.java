@@ -5,99 +5,137 @@ package veritable.claim;
  * ({@code 版本}, {@code 集群}, {@code version}) or say what the version is to the reader.
  */
 final class Glue {
+    private static final WordList STEPS =
+            WordList.of(
+                    "升级到",
+                    "升级至",
+                    "升级为",
+                    "升级",
+                    "更新到",
+                    "更新至",
+                    "迁移到",
+                    "迁移至",
+                    "提升到",
+                    "提升至",
+                    "到",
+                    "至",
+                    "upgrade to",
+                    "upgrading to",
+                    "to version",
+                    "to",
+                    "→",
+                    "->",
+                    "=>",
+                    "直接",
+                    "平滑",
+                    "逐步",
+                    "滚动");
+    private static final WordList REVERSED =
+            WordList.of(
+                    "及以上", "版本", "版", "的", "of the", "of", "release of", "version of", "release");
     private static final int LONGEST = 40;
     private static final String SIGNS = "：:（(【[「“”\"'‘’`*_-,=@|";
-    private static final String[] VERSION_WORDS = {
-        "版本号", "版本", "版", "versions", "version", "ver", "releases", "release", "tag", "v."
-    };
-    private static final String[] HAN_WORDS = {
-        "最新稳定版", "最新正式版", "最新", "稳定", "正式", "当前", "目前", "现已", "最低", "最小", "至少", "需要", "要求", "推荐",
-        "建议", "使用", "采用", "选用", "兼容", "升级到", "升级至", "升级为", "升级", "更新到", "更新至", "更新为", "更新", "发布了",
-        "已发布", "发布", "正式发布", "推出了", "推出", "引入", "新增", "达到", "为", "是", "在", "从", "自", "由", "于", "到",
-        "至", "的", "了", "已", "需", "大于等于", "不低于", "高于", "号", "内核", "集群", "数据库", "引擎", "语言", "框架",
-        "运行时", "服务器", "服务网格", "服务", "客户端", "标准", "规范", "协议", "平台", "操作系统", "系统", "工具", "组件", "镜像",
-        "插件", "官方", "项目", "社区版", "企业版", "社区", "开源版", "环境", "驱动", "目标", "固定", "锁定", "社区最新"
-    };
-    private static final String[] LATIN_WORDS = {
-        "stable",
-        "latest",
-        "current",
-        "minimum",
-        "min",
-        "at least",
-        "is",
-        "now",
-        "at",
-        "was",
-        "has",
-        "have",
-        "been",
-        "released",
-        "reached",
-        "reaches",
-        "reach",
-        "hits",
-        "hit",
-        "from",
-        "since",
-        "in",
-        "as of",
-        "to",
-        "lts",
-        "server",
-        "cluster",
-        "clusters",
-        "engine",
-        "database",
-        "runtime",
-        "edition",
-        "community",
-        "enterprise",
-        "ce",
-        "ee",
-        "client",
-        "branch",
-        "series",
-        "line",
-        "upgraded to",
-        "upgrades to",
-        "upgrade to",
-        "upgrade from",
-        "updated to",
-        "update to",
-        "update from",
-        "bumped to",
-        "bump to",
-        "moved to",
-        "moves to",
-        "requires",
-        "required",
-        "needs",
-        "be",
-        "of",
-        "or",
-        "ships",
-        "the",
-        "binary",
-        "package",
-        "installed",
-        "GA",
-        "kernel",
-        "node",
-        "control plane",
-        "driver",
-        "framework",
-        "library",
-        "announced",
-        "support for",
-        "newer than",
-        "greater than",
-        "higher than",
-        "=",
-        "alpha",
-        "beta",
-        "preview"
-    };
+    private static final WordList VERSION_WORDS =
+            WordList.of(
+                    "版本号",
+                    "版本",
+                    "版",
+                    "versions",
+                    "version",
+                    "ver",
+                    "releases",
+                    "release",
+                    "tag",
+                    "v.");
+    private static final WordList HAN_WORDS =
+            WordList.of(
+                    "最新稳定版", "最新正式版", "最新", "稳定", "正式", "当前", "目前", "现已", "最低", "最小", "至少", "需要",
+                    "要求", "推荐", "建议", "使用", "采用", "选用", "兼容", "升级到", "升级至", "升级为", "升级", "更新到",
+                    "更新至", "更新为", "更新", "发布了", "已发布", "发布", "正式发布", "推出了", "推出", "引入", "新增", "达到",
+                    "为", "是", "在", "从", "自", "由", "于", "到", "至", "的", "了", "已", "需", "大于等于", "不低于",
+                    "高于", "号", "内核", "集群", "数据库", "引擎", "语言", "框架", "运行时", "服务器", "服务网格", "服务",
+                    "客户端", "标准", "规范", "协议", "平台", "操作系统", "系统", "工具", "组件", "镜像", "插件", "官方", "项目",
+                    "社区版", "企业版", "社区", "开源版", "环境", "驱动", "目标", "固定", "锁定", "社区最新");
+    private static final WordList LATIN_WORDS =
+            WordList.of(
+                    "stable",
+                    "latest",
+                    "current",
+                    "minimum",
+                    "min",
+                    "at least",
+                    "is",
+                    "now",
+                    "at",
+                    "was",
+                    "has",
+                    "have",
+                    "been",
+                    "released",
+                    "reached",
+                    "reaches",
+                    "reach",
+                    "hits",
+                    "hit",
+                    "from",
+                    "since",
+                    "in",
+                    "as of",
+                    "to",
+                    "lts",
+                    "server",
+                    "cluster",
+                    "clusters",
+                    "engine",
+                    "database",
+                    "runtime",
+                    "edition",
+                    "community",
+                    "enterprise",
+                    "ce",
+                    "ee",
+                    "client",
+                    "branch",
+                    "series",
+                    "line",
+                    "upgraded to",
+                    "upgrades to",
+                    "upgrade to",
+                    "upgrade from",
+                    "updated to",
+                    "update to",
+                    "update from",
+                    "bumped to",
+                    "bump to",
+                    "moved to",
+                    "moves to",
+                    "requires",
+                    "required",
+                    "needs",
+                    "be",
+                    "of",
+                    "or",
+                    "ships",
+                    "the",
+                    "binary",
+                    "package",
+                    "installed",
+                    "GA",
+                    "kernel",
+                    "node",
+                    "control plane",
+                    "driver",
+                    "framework",
+                    "library",
+                    "announced",
+                    "support for",
+                    "newer than",
+                    "greater than",
+                    "higher than",
+                    "=",
+                    "alpha",
+                    "beta",
+                    "preview");
 
     private Glue() {}
 
@@ -132,16 +170,13 @@ final class Glue {
                 at++;
                 continue;
             }
-            int length = Letters.wordAt(text, at, VERSION_WORDS);
+            int length = VERSION_WORDS.at(text, at);
             if (length > 0) {
                 told |= VERSION_WORD;
                 at += length;
                 continue;
             }
-            length =
-                    Letters.isLatin(c)
-                            ? Letters.wordAt(text, at, LATIN_WORDS)
-                            : Letters.wordAt(text, at, HAN_WORDS);
+            length = Letters.isLatin(c) ? LATIN_WORDS.at(text, at) : HAN_WORDS.at(text, at);
             if (length == 0 || at + length > to) {
                 return NONE;
             }
@@ -167,33 +202,7 @@ final class Glue {
                 at++;
                 continue;
             }
-            int length =
-                    Letters.wordAt(
-                            text,
-                            at,
-                            "升级到",
-                            "升级至",
-                            "升级为",
-                            "升级",
-                            "更新到",
-                            "更新至",
-                            "迁移到",
-                            "迁移至",
-                            "提升到",
-                            "提升至",
-                            "到",
-                            "至",
-                            "upgrade to",
-                            "upgrading to",
-                            "to version",
-                            "to",
-                            "→",
-                            "->",
-                            "=>",
-                            "直接",
-                            "平滑",
-                            "逐步",
-                            "滚动");
+            int length = STEPS.at(text, at);
             if (length == 0) {
                 return false;
             }
@@ -216,19 +225,7 @@ final class Glue {
                 at++;
                 continue;
             }
-            int length =
-                    Letters.wordAt(
-                            text,
-                            at,
-                            "及以上",
-                            "版本",
-                            "版",
-                            "的",
-                            "of the",
-                            "of",
-                            "release of",
-                            "version of",
-                            "release");
+            int length = REVERSED.at(text, at);
             if (length == 0) {
                 return false;
             }

@@ -2,6 +2,13 @@ package veritable.claim;
 
 /** Tells a number that counts or measures from one that is a version, by what follows it. */
 final class Measures {
+    private static final WordList NO_MEASURES =
+            WordList.of(
+                    "节省", "节约", "分布", "分离", "分析", "分支", "时代", "成为", "成熟", "成功", "路由", "路线", "级别",
+                    "类型", "位于", "条件", "块存储", "家族", "字段", "组件", "组合", "点击", "时序", "分区", "小版本", "周期",
+                    "度量", "元数据", "微服务", "微内核", "场景", "期间", "步骤", "步进", "名称", "层面", "页面", "张量", "核心",
+                    "行为", "行业", "项目", "日志", "日期", "人工", "个人", "个性", "成本", "维护", "门户", "百度", "万维",
+                    "小程序", "千问", "主从", "主要", "主流", "主版本", "主节点", "主线", "从库");
     private static final String HAN =
             "主从个台节副名位行条项种款类层级倍次年月天日周秒分时小元人亿万千百字核份只张颗块片路页章步组家岁度卡" + "美毫微纳像帧篇门座间场期例点维成";
     private static final String[] LATIN = {
@@ -185,14 +192,7 @@ final class Measures {
 
     /** Han that begins another word than a measure: 节 in 节省, 点 in 点击. */
     private static boolean isHanWord(String text, int at) {
-        return Letters.wordAt(
-                        text, at, "节省", "节约", "分布", "分离", "分析", "分支", "时代", "成为", "成熟", "成功", "路由",
-                        "路线", "级别", "类型", "位于", "条件", "块存储", "家族", "字段", "组件", "组合", "点击", "时序",
-                        "分区", "小版本", "周期", "度量", "元数据", "微服务", "微内核", "场景", "期间", "步骤", "步进", "名称",
-                        "层面", "页面", "张量", "核心", "行为", "行业", "项目", "日志", "日期", "人工", "个人", "个性",
-                        "成本", "维护", "门户", "百度", "万维", "小程序", "千问", "主从", "主要", "主流", "主版本", "主节点",
-                        "主线", "从库")
-                > 0;
+        return NO_MEASURES.at(text, at) > 0;
     }
 
     private static boolean isThousands(String text, int comma) {

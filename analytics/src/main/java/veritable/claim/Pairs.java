@@ -7,36 +7,64 @@ import veritable.report.Text;
 
 /** Ties the version sets of one text to the technologies they belong to. */
 final class Pairs {
-    private static final String[] LABEL_WORDS = {
-        "latest",
-        "current",
-        "stable",
-        "recommended",
-        "minimum",
-        "target",
-        "supported",
-        "release",
-        "server",
-        "client",
-        "app",
-        "chart",
-        "image",
-        "software",
-        "new",
-        "old",
-        "previous",
-        "next",
-        "installed",
-        "versions",
-        "version",
-        "tag",
-        "lts",
-        "ga",
-        "product",
-        "tested",
-        "required",
-        "is"
-    };
+    private static final WordList OF_THE_DOCUMENT =
+            WordList.of("文档", "报告", "本文", "手册", "document", "report", "规范版本", "章节");
+    private static final WordList METADATA =
+            WordList.of(
+                    "最后更新",
+                    "更新时间",
+                    "更新日期",
+                    "维护者",
+                    "创建日期",
+                    "创建时间",
+                    "作者",
+                    "发布日期",
+                    "编写",
+                    "修订",
+                    "last updated",
+                    "last modified",
+                    "author",
+                    "maintainer",
+                    "maintainers");
+    private static final WordList MOVES_TO =
+            WordList.of("迁移到", "迁移至", "升级到", "升级至", "升级为", "切换到", "切换至", "替换为", "更新到", "更新至");
+    private static final WordList TO = WordList.of("to", "到", "至");
+    private static final WordList SINCE_BEFORE = WordList.of("从", "自");
+    private static final WordList VERSION_BEHIND =
+            WordList.of("版本", "版", "version", "release", "起", "开始", "LTS");
+    private static final WordList ORDINALS = WordList.of("节", "章", "小节", "倍", "分");
+    private static final WordList NO_ORDINALS = WordList.of("节点", "分支", "分布", "节省");
+    private static final WordList SINCE_BEHIND = WordList.of("版本起", "起", "版本开始", "开始", "版起");
+    private static final WordList LABEL_WORDS =
+            WordList.of(
+                    "latest",
+                    "current",
+                    "stable",
+                    "recommended",
+                    "minimum",
+                    "target",
+                    "supported",
+                    "release",
+                    "server",
+                    "client",
+                    "app",
+                    "chart",
+                    "image",
+                    "software",
+                    "new",
+                    "old",
+                    "previous",
+                    "next",
+                    "installed",
+                    "versions",
+                    "version",
+                    "tag",
+                    "lts",
+                    "ga",
+                    "product",
+                    "tested",
+                    "required",
+                    "is");
 
     private final String text;
     private final Text marked;
@@ -245,7 +273,7 @@ final class Pairs {
 
     private boolean isFollowedByVersionWord(VersionSpan span) {
         int at = Letters.skipBlanks(text, span.end());
-        return Letters.wordAt(text, at, "版本", "版", "version", "release", "起", "开始", "LTS") > 0;
+        return VERSION_BEHIND.at(text, at) > 0;
     }
 
     private static boolean isDate(VersionSpan span) {
@@ -266,8 +294,7 @@ final class Pairs {
     /** 2.1 节, 3.2 章. */
     private boolean isOrdinalOf(VersionSpan span) {
         int at = Letters.skipBlanks(text, span.end());
-        return Letters.wordAt(text, at, "节", "章", "小节", "倍", "分") > 0
-                && Letters.wordAt(text, at, "节点", "分支", "分布", "节省") == 0;
+        return ORDINALS.at(text, at) > 0 && NO_ORDINALS.at(text, at) == 0;
     }
 
     /** …，需尽快升级到 3.0: the step stands right before the version. */
@@ -326,7 +353,7 @@ final class Pairs {
     private Role reversedRole(Named right, VersionSpan span) {
         Role role = role(span.start(), span, 0);
         int end = clauseEnd(right.end());
-        return role == scene.role() && Letters.hasAny(text, right.end(), end, Cues.PLANNED)
+        return role == scene.role() && Cues.PLANNED.isIn(text, right.end(), end)
                 ? Role.PLANNED
                 : role;
     }
@@ -366,8 +393,7 @@ final class Pairs {
     }
 
     private boolean isOfTheDocument(int from, int to) {
-        return Letters.hasAny(
-                text, from, to, "文档", "报告", "本文", "手册", "document", "report", "规范版本", "章节");
+        return OF_THE_DOCUMENT.isIn(text, from, to);
     }
 
     private @Nullable Pair toUnknown(VersionSpan span, int floor) {
@@ -417,8 +443,7 @@ final class Pairs {
     }
 
     private @Nullable Pair toSubject(VersionSpan span) {
-        Technology subject = scene.subject();
-        if (subject == null || span.isInteger() && !isVersionWordBefore(span)) {
+        if (span.isInteger() && !isVersionWordBefore(span)) {
             return null;
         }
         int start = Sentences.start(text, span.start());
@@ -437,6 +462,10 @@ final class Pairs {
         if (!label && !lead) {
             return null;
         }
+        Technology subject = scene.subject().technology();
+        if (subject == null) {
+            return null;
+        }
         for (Named name : names) {
             if (name.sure() && name.start() >= start && name.end() <= span.start()) {
                 return null;
@@ -447,25 +476,7 @@ final class Pairs {
 
     /** A line such as 版本：v1.0 最后更新：2025-11-04 维护者：… */
     private boolean isAboutTheDocument(int start) {
-        return Letters.hasAny(
-                text,
-                start,
-                Math.min(text.length(), start + 80),
-                "最后更新",
-                "更新时间",
-                "更新日期",
-                "维护者",
-                "创建日期",
-                "创建时间",
-                "作者",
-                "发布日期",
-                "编写",
-                "修订",
-                "last updated",
-                "last modified",
-                "author",
-                "maintainer",
-                "maintainers");
+        return METADATA.isIn(text, start, Math.min(text.length(), start + 80));
     }
 
     /** Whether nothing but the label stands before the version: 最新稳定版本：, Latest version:. */
@@ -482,7 +493,7 @@ final class Pairs {
         int han = 0;
         for (int at = start; at < word; ) {
             if (Letters.isLatin(text.charAt(at))) {
-                int length = Letters.wordAt(text, at, LABEL_WORDS);
+                int length = LABEL_WORDS.at(text, at);
                 if (length == 0) {
                     return false;
                 }
@@ -505,14 +516,14 @@ final class Pairs {
     private Role role(int nameStart, VersionSpan span, int told) {
         int from = clauseStart(Math.min(nameStart, span.start()));
         int to = clauseEnd(span.end());
-        if (Letters.hasAny(text, from, to, Cues.ENDED) || isLeft(nameStart, span)) {
+        if (Cues.ENDED.isIn(text, from, to) || isLeft(nameStart, span)) {
             return Role.HISTORICAL;
         }
-        boolean current = Letters.hasAny(text, from, to, Cues.CURRENT);
-        if (Letters.hasAny(text, from, span.start(), Cues.MINIMUM) || isSince(span, from)) {
+        boolean current = Cues.CURRENT.isIn(text, from, to);
+        if (Cues.MINIMUM.isIn(text, from, span.start()) || isSince(span, from)) {
             return Role.MINIMUM;
         }
-        if (Letters.hasAny(text, from, to, Cues.PLANNED)) {
+        if (Cues.PLANNED.isIn(text, from, to)) {
             return Role.PLANNED;
         }
         if (Cues.isAdvice(text, from, to)) {
@@ -523,7 +534,7 @@ final class Pairs {
                     ? Role.CURRENT
                     : scene.role();
         }
-        if (Letters.hasAny(text, from, to, Cues.HISTORICAL)) {
+        if (Cues.HISTORICAL.isIn(text, from, to)) {
             return Role.HISTORICAL;
         }
         int year = leadingYear();
@@ -537,27 +548,13 @@ final class Pairs {
     private boolean isLeft(int nameStart, VersionSpan span) {
         int end = Sentences.end(text, span.end());
         int until = Math.min(end, span.end() + 24);
-        boolean moves =
-                Letters.hasAny(
-                        text,
-                        span.end(),
-                        until,
-                        "迁移到",
-                        "迁移至",
-                        "升级到",
-                        "升级至",
-                        "升级为",
-                        "切换到",
-                        "切换至",
-                        "替换为",
-                        "更新到",
-                        "更新至");
+        boolean moves = MOVES_TO.isIn(text, span.end(), until);
         int before = Letters.skipBlanksBack(text, Math.min(nameStart, span.start()));
         boolean from =
                 before >= 4 && text.regionMatches(true, before - 4, "from", 0, 4)
                         || before >= 1 && "从由".indexOf(text.charAt(before - 1)) >= 0;
         if (from) {
-            return moves || Letters.hasAny(text, span.end(), end, "to", "到", "至");
+            return moves || TO.isIn(text, span.end(), end);
         }
         boolean comma = false;
         for (int i = span.end(); moves && i < until; i++) {
@@ -571,10 +568,10 @@ final class Pairs {
 
     private boolean isSince(VersionSpan span, int from) {
         int at = Letters.skipBlanks(text, span.end());
-        if (Letters.wordAt(text, at, "版本起", "起", "版本开始", "开始", "版起") == 0) {
+        if (SINCE_BEHIND.at(text, at) == 0) {
             return false;
         }
-        return Letters.hasAny(text, from, span.start(), "从", "自");
+        return SINCE_BEFORE.isIn(text, from, span.start());
     }
 
     private int leadingYear() {

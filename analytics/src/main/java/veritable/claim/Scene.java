@@ -1,14 +1,12 @@
 package veritable.claim;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What is around a text that helps to understand it.
  *
  * @param section the headings above it, as a statement shows them
  * @param kind what form its statements have
  * @param role what a version in it is to the reader unless the words say otherwise
- * @param subject the technology it is about, or null
+ * @param subject what it is about
  * @param names whether a name that no file knows may be taken from it
  * @param scores whether numbers in it are likely to be scores
  */
@@ -16,7 +14,7 @@ record Scene(
         String section,
         Statement.Kind kind,
         Role role,
-        @Nullable Technology subject,
+        Subject subject,
         boolean names,
         boolean scores) {
     Scene with(Role other) {
@@ -27,7 +25,7 @@ record Scene(
         return new Scene(section, other, role, subject, names, scores);
     }
 
-    Scene about(@Nullable Technology other) {
+    Scene about(Subject other) {
         return new Scene(section, kind, role, other, names, scores);
     }
 

@@ -5,103 +5,150 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the version set that begins at a place in a text, with its bounds, ranges and lists. */
 final class SpanReader {
-    private static final String[] PRE_WORDS = {
-        "alpha", "beta", "rc", "pre", "preview", "dev", "snapshot", "milestone", "ea", "canary",
-        "nightly", "ga", "lts", "final", "release", "sp", "patch", "post", "hotfix", "update",
-        "stable", "m", "a", "b", "p", "u", "cr"
-    };
-    private static final String[] TAIL_WORDS = {
-        "alpine",
-        "slim",
-        "generic",
-        "bookworm",
-        "bullseye",
-        "buster",
-        "jammy",
-        "focal",
-        "noble",
-        "jre",
-        "jdk",
-        "ubi",
-        "ubi8",
-        "ubi9",
-        "debian",
-        "ubuntu",
-        "management",
-        "distroless",
-        "lowlatency",
-        "azure",
-        "aws",
-        "gke",
-        "eksbuild",
-        "cuda",
-        "cudnn",
-        "runtime",
-        "devel",
-        "fpm",
-        "incubating",
-        "android",
-        "community",
-        "ce",
-        "ee",
-        "oss",
-        "enterprise",
-        "temurin",
-        "windowsservercore",
-        "nanoserver",
-        "lite",
-        "rootless"
-    };
-    private static final String[] AND_UP = {
-        "及以上",
-        "或以上",
-        "以上",
-        "及更高",
-        "或更高",
-        "及其以上",
-        "及以后",
-        "及之后",
-        "及更新",
-        "或更新",
-        "（含）以上",
-        "(含)以上",
-        "and above",
-        "and higher",
-        "and newer",
-        "and later",
-        "and up",
-        "and greater",
-        "or above",
-        "or later",
-        "or higher",
-        "or newer",
-        "or greater",
-        "or up",
-        "or more recent",
-        "onwards",
-        "onward"
-    };
-    private static final String[] AND_DOWN = {
-        "及以下",
-        "或以下",
-        "以下",
-        "或更低",
-        "及更低",
-        "及更早",
-        "或更早",
-        "及之前",
-        "及以前",
-        "之前",
-        "以前",
-        "or earlier",
-        "or below",
-        "or lower",
-        "or older",
-        "and below",
-        "and earlier",
-        "and lower",
-        "and older"
-    };
+    private static final WordList FROM =
+            WordList.of(
+                    "从",
+                    "由",
+                    "from",
+                    "升级",
+                    "迁移",
+                    "upgrade",
+                    "upgraded",
+                    "migrate",
+                    "migrating",
+                    "upgrading");
+    private static final WordList SUPPORTS =
+            WordList.of("支持", "兼容", "supports", "support", "supported");
+    private static final WordList LTS = WordList.of("LTS");
+    private static final WordList ARCHITECTURES =
+            WordList.of(
+                    "x86", "x64", "arm", "amd", "aarch", "i386", "i686", "armv", "ppc", "s390x",
+                    "riscv", "linux", "win");
+    private static final WordList VERSION = WordList.of("版本", "版");
+    private static final WordList CONJUNCTIONS = WordList.of("and ", "or ");
+    private static final WordList TO = WordList.of("to", "through");
+    private static final WordList AND = WordList.of("and", "or");
+    private static final WordList PRE_WORDS =
+            WordList.of(
+                    "alpha",
+                    "beta",
+                    "rc",
+                    "pre",
+                    "preview",
+                    "dev",
+                    "snapshot",
+                    "milestone",
+                    "ea",
+                    "canary",
+                    "nightly",
+                    "ga",
+                    "lts",
+                    "final",
+                    "release",
+                    "sp",
+                    "patch",
+                    "post",
+                    "hotfix",
+                    "update",
+                    "stable",
+                    "m",
+                    "a",
+                    "b",
+                    "p",
+                    "u",
+                    "cr");
+    private static final WordList TAIL_WORDS =
+            WordList.of(
+                    "alpine",
+                    "slim",
+                    "generic",
+                    "bookworm",
+                    "bullseye",
+                    "buster",
+                    "jammy",
+                    "focal",
+                    "noble",
+                    "jre",
+                    "jdk",
+                    "ubi",
+                    "ubi8",
+                    "ubi9",
+                    "debian",
+                    "ubuntu",
+                    "management",
+                    "distroless",
+                    "lowlatency",
+                    "azure",
+                    "aws",
+                    "gke",
+                    "eksbuild",
+                    "cuda",
+                    "cudnn",
+                    "runtime",
+                    "devel",
+                    "fpm",
+                    "incubating",
+                    "android",
+                    "community",
+                    "ce",
+                    "ee",
+                    "oss",
+                    "enterprise",
+                    "temurin",
+                    "windowsservercore",
+                    "nanoserver",
+                    "lite",
+                    "rootless");
+    private static final WordList AND_UP =
+            WordList.of(
+                    "及以上",
+                    "或以上",
+                    "以上",
+                    "及更高",
+                    "或更高",
+                    "及其以上",
+                    "及以后",
+                    "及之后",
+                    "及更新",
+                    "或更新",
+                    "（含）以上",
+                    "(含)以上",
+                    "and above",
+                    "and higher",
+                    "and newer",
+                    "and later",
+                    "and up",
+                    "and greater",
+                    "or above",
+                    "or later",
+                    "or higher",
+                    "or newer",
+                    "or greater",
+                    "or up",
+                    "or more recent",
+                    "onwards",
+                    "onward");
+    private static final WordList AND_DOWN =
+            WordList.of(
+                    "及以下",
+                    "或以下",
+                    "以下",
+                    "或更低",
+                    "及更低",
+                    "及更早",
+                    "或更早",
+                    "及之前",
+                    "及以前",
+                    "之前",
+                    "以前",
+                    "or earlier",
+                    "or below",
+                    "or lower",
+                    "or older",
+                    "and below",
+                    "and earlier",
+                    "and lower",
+                    "and older");
 
     private final String text;
     private int from;
@@ -277,7 +324,7 @@ final class SpanReader {
     /** 22.03 LTS SP3, V10 SP2. */
     private boolean servicePack() {
         int from = Letters.skipBlanks(text, at);
-        int lts = from + Letters.wordAt(text, from, "LTS");
+        int lts = from + LTS.at(text, from);
         int pack = Letters.skipBlanks(text, lts);
         if (pack > at
                 && (text.startsWith("SP", pack) || text.startsWith("-SP", pack))
@@ -292,13 +339,7 @@ final class SpanReader {
     }
 
     private boolean isPreWord(int from, int end) {
-        for (String word : PRE_WORDS) {
-            if (word.length() == end - from
-                    && text.regionMatches(true, from, word, 0, word.length())) {
-                return true;
-            }
-        }
-        return false;
+        return PRE_WORDS.holds(text, from, end);
     }
 
     private boolean tails() {
@@ -370,21 +411,12 @@ final class SpanReader {
     }
 
     private boolean isArchitecture(int from) {
-        return Letters.wordAt(
-                        text, from, "x86", "x64", "arm", "amd", "aarch", "i386", "i686", "armv",
-                        "ppc", "s390x", "riscv", "linux", "win")
-                > 0;
+        return ARCHITECTURES.at(text, from) > 0;
     }
 
     private boolean isTailWord(int from, int end) {
-        for (String word : TAIL_WORDS) {
-            if (text.regionMatches(true, from, word, 0, word.length())
-                    && from + word.length() <= end
-                    && !Letters.isLatin(text, from + word.length())) {
-                return true;
-            }
-        }
-        return false;
+        int length = TAIL_WORDS.at(text, from);
+        return length > 0 && from + length <= end;
     }
 
     private int runEnd(int from) {
@@ -413,17 +445,17 @@ final class SpanReader {
             return "+";
         }
         int from = Letters.skipBlanks(text, at);
-        int word = from + Letters.wordAt(text, from, "版本", "版");
+        int word = from + VERSION.at(text, from);
         if (word > from && (charAt(word) == '本' || charAt(word) == '的')) {
             word = from;
         }
         word = Letters.skipBlanks(text, word);
-        int length = Letters.wordAt(text, word, AND_UP);
+        int length = AND_UP.at(text, word);
         if (length > 0) {
             at = word + length;
             return "+";
         }
-        length = Letters.wordAt(text, word, AND_DOWN);
+        length = AND_DOWN.at(text, word);
         if (length > 0) {
             at = word + length;
             return "≤";
@@ -487,22 +519,7 @@ final class SpanReader {
     /** 从 1.29 到 1.30 is an upgrade, no range. */
     private boolean isStep() {
         int window = Math.max(0, from - 24);
-        return Letters.hasAny(
-                        text,
-                        window,
-                        from,
-                        "从",
-                        "由",
-                        "from",
-                        "升级",
-                        "迁移",
-                        "upgrade",
-                        "upgraded",
-                        "migrate",
-                        "migrating",
-                        "upgrading")
-                && !Letters.hasAny(
-                        text, window, from, "支持", "兼容", "supports", "support", "supported");
+        return FROM.isIn(text, window, from) && !SUPPORTS.isIn(text, window, from);
     }
 
     private String joiner(String sign) {
@@ -534,7 +551,7 @@ final class SpanReader {
                 int next = Letters.skipBlanks(text, from + 1);
                 boolean upper = charAt(next) == '<' || charAt(next) == '≤' || charAt(next) == '＜';
                 joiner = !sign.isEmpty() && upper ? "," : "/";
-                int and = Letters.wordAt(text, next, "and ", "or ");
+                int and = CONJUNCTIONS.at(text, next);
                 skip = and > 0 ? next + and - from : 1;
             }
             case '<', '＜', '≤' -> {
@@ -547,14 +564,14 @@ final class SpanReader {
             case '和', '或', '及', '与' -> joiner = "/";
             default -> {
                 if (blank) {
-                    int length = Letters.wordAt(text, from, "to", "through");
+                    int length = TO.at(text, from);
                     if (length > 0 && isStep()) {
                         joiner = "";
                     } else if (length > 0 && sign.isEmpty()) {
                         joiner = "-";
                         skip = length;
                     } else {
-                        length = Letters.wordAt(text, from, "and", "or");
+                        length = AND.at(text, from);
                         joiner = length > 0 ? "/" : "";
                         skip = length;
                     }

@@ -8,6 +8,17 @@ import veritable.report.Text;
 
 /** Reads tables: a version column beside a column of names, and the forms that differ from it. */
 final class TableClaims {
+    private static final WordList ORDINAL =
+            WordList.of(
+                    "序号", "编号", "#", "no", "no.", "id", "日期", "时间", "date", "时间点", "year", "年份");
+    private static final WordList RELEASES = WordList.of("发行版", "环境", "release", "environment");
+    private static final WordList PLANNED =
+            WordList.of("计划", "规划", "即将", "预计", "planned", "upcoming", "待发布", "开发中");
+    private static final WordList RECOMMENDED = WordList.of("推荐", "recommended");
+    private static final WordList ENDED =
+            WordList.of("停止支持", "停止维护", "已废弃", "已弃用", "eol", "end of life", "deprecated", "历史");
+    private static final WordList CURRENT = WordList.of("当前", "最新", "current", "latest");
+    private static final WordList OF_THE_DOCUMENT = WordList.of("文档", "报告", "document");
     private final TextClaims texts;
     private final Collector collector;
     private final CellNames cellNames;
@@ -19,7 +30,40 @@ final class TableClaims {
     }
 
     void read(Block.Grid grid, Scene scene, boolean history) {
-        new Reading(grid, scene).read(history);
+        if (hasDigit(grid)) {
+            new Reading(grid, scene).read(history);
+        } else {
+            mentions(grid, scene);
+        }
+    }
+
+    private static boolean hasDigit(Block.Grid grid) {
+        for (Block.Row row : grid.rows()) {
+            for (Text cell : row.cells()) {
+                if (Letters.hasDigit(cell.plain())) {
+                    return true;
+                }
+            }
+        }
+        for (Text cell : grid.header()) {
+            if (Letters.hasDigit(cell.plain())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void mentions(Block.Grid grid, Scene scene) {
+        for (Block.Row row : grid.rows()) {
+            String quote = "";
+            for (Text cell : row.cells()) {
+                List<Named> found = texts.names(cell.plain());
+                if (!found.isEmpty()) {
+                    quote = quote.isEmpty() ? quote(row.cells()) : quote;
+                    collector.take(cell, List.of(), found, scene, quote);
+                }
+            }
+        }
     }
 
     private final class Reading {
@@ -80,7 +124,7 @@ final class TableClaims {
             for (Text cell : grid.header()) {
                 List<Named> found = texts.names(cell.plain());
                 if (!found.isEmpty()) {
-                    texts.read(cell, found, scene.about(null), quote);
+                    texts.read(cell, found, scene.about(Subject.NONE), quote);
                 }
             }
         }
@@ -119,9 +163,7 @@ final class TableClaims {
         }
 
         private boolean isOrdinal(String head) {
-            return Letters.hasAny(
-                    head, "序号", "编号", "#", "no", "no.", "id", "日期", "时间", "date", "时间点", "year",
-                    "年份");
+            return ORDINAL.isIn(head);
         }
 
         private boolean isKnown(int column) {
@@ -202,12 +244,7 @@ final class TableClaims {
             return heads[column].technology() != null
                     && (heads[0].kind() == ColumnHead.Kind.VERSION
                             || heads[0].technology() != null
-                            || Letters.hasAny(
-                                    grid.header().get(0).plain(),
-                                    "发行版",
-                                    "环境",
-                                    "release",
-                                    "environment"));
+                            || RELEASES.isIn(grid.header().get(0).plain()));
         }
 
         private void row(Block.Row row, boolean keyed, boolean own) {
@@ -236,7 +273,7 @@ final class TableClaims {
                                                     ? Role.RECOMMENDED
                                                     : textRole(status))
                                     .naming(column == names && !scores)
-                                    .about(null);
+                                    .about(Subject.NONE);
                     texts.read(cell, found, in, quote);
                 }
             }
@@ -260,14 +297,14 @@ final class TableClaims {
                     && !texts.read(
                                     cell,
                                     found,
-                                    scene.about(null).with(role(head, keyed, status)),
+                                    scene.about(Subject.NONE).with(role(head, keyed, status)),
                                     quote)
                             .isEmpty()) {
                 return;
             }
             List<Technology> of = head.technology() != null ? List.of(head.technology()) : rowNames;
-            if (of.isEmpty() && keyed && scene.subject() != null && !own) {
-                of = List.of(scene.subject());
+            if (of.isEmpty() && keyed && scene.subject().technology() != null && !own) {
+                of = List.of(scene.subject().technology());
             }
             if (of.isEmpty() || own && head.technology() == null && !isKnown(names)) {
                 return;
@@ -287,7 +324,7 @@ final class TableClaims {
             Technology of =
                     head.technology() != null
                             ? head.technology()
-                            : named != null ? named : scene.subject();
+                            : named != null ? named : scene.subject().technology();
             if (of != null
                     && !documents
                     && !texts.facts().metadataLines().contains(cell.at().line())) {
@@ -318,26 +355,16 @@ final class TableClaims {
                 if (cell.length() > 24) {
                     continue;
                 }
-                if (Letters.hasAny(
-                        cell, "计划", "规划", "即将", "预计", "planned", "upcoming", "待发布", "开发中")) {
+                if (PLANNED.isIn(cell)) {
                     return Role.PLANNED;
                 }
-                if (Letters.hasAny(cell, "推荐", "recommended")) {
+                if (RECOMMENDED.isIn(cell)) {
                     return Role.RECOMMENDED;
                 }
-                if (Letters.hasAny(
-                        cell,
-                        "停止支持",
-                        "停止维护",
-                        "已废弃",
-                        "已弃用",
-                        "eol",
-                        "end of life",
-                        "deprecated",
-                        "历史")) {
+                if (ENDED.isIn(cell)) {
                     return Role.HISTORICAL;
                 }
-                if (Letters.hasAny(cell, "当前", "最新", "current", "latest")) {
+                if (CURRENT.isIn(cell)) {
                     return Role.CURRENT;
                 }
             }
@@ -372,7 +399,7 @@ final class TableClaims {
     private static boolean isVersionLabel(String label) {
         return label.length() <= 24
                 && ColumnHead.of(label, null).kind() == ColumnHead.Kind.VERSION
-                && !Letters.hasAny(label, "文档", "报告", "document");
+                && !OF_THE_DOCUMENT.isIn(label);
     }
 
     private static boolean isListed(String text, int from, int to) {

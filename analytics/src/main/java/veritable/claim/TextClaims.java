@@ -24,7 +24,7 @@ final class TextClaims {
     List<Pair> read(Text text, List<Named> names, Scene scene, String quote) {
         String plain = text.plain();
         List<Pair> pairs =
-                (names.isEmpty() && !scene.names() && scene.subject() == null)
+                (names.isEmpty() && !scene.names() && scene.subject() == Subject.NONE)
                                 || !Letters.hasDigit(plain)
                         ? List.of()
                         : Pairs.in(text, names, scene, facts);

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Every version set of a text, without dates, addresses, times, quantities and money. */
 final class VersionSpans {
+    private static final WordList STAGES =
+            WordList.of("preview", "beta", "alpha", "milestone", "rc");
+
     private VersionSpans() {}
 
     static List<VersionSpan> in(String text, List<Named> names) {
@@ -70,8 +73,7 @@ final class VersionSpans {
 
     /** Preview 2, Beta 3, RC1 behind a name. */
     private static @Nullable VersionSpan stage(String text, int from, int end) {
-        if (Letters.wordAt(text, from, "preview", "beta", "alpha", "milestone", "rc")
-                != end - from) {
+        if (STAGES.at(text, from) != end - from) {
             return null;
         }
         int digit = Letters.skipBlanks(text, end);

@@ -1,0 +1,121 @@
+package veritable.claim;
+
+import java.util.Arrays;
+
+/**
+ * Words and phrases to look for, whatever their case. A Latin one counts only where no letter goes
+ * on before or behind it; a Han one counts anywhere.
+ */
+final class WordList {
+    private static final int BUCKETS = 64;
+    private static final String[] NONE = {};
+
+    private final String[][] byFirst = new String[BUCKETS][];
+    private final long[] firsts = new long[4];
+
+    private WordList() {
+        Arrays.fill(byFirst, NONE);
+    }
+
+    static WordList of(String... words) {
+        WordList list = new WordList();
+        for (String word : words) {
+            char first = Letters.lower(word.charAt(0));
+            list.mark(first);
+            if (Letters.isLatin(first)) {
+                list.mark((char) (first - 32));
+            }
+            int bucket = first % BUCKETS;
+            String[] before = list.byFirst[bucket];
+            String[] now = Arrays.copyOf(before, before.length + 1);
+            now[before.length] = word;
+            list.byFirst[bucket] = now;
+        }
+        return list;
+    }
+
+    private void mark(char first) {
+        firsts[first >> 6 & 3] |= 1L << first;
+    }
+
+    private boolean mayBegin(char c) {
+        return (firsts[c >> 6 & 3] & 1L << c) != 0;
+    }
+
+    boolean isIn(String text) {
+        return isIn(text, 0, text.length());
+    }
+
+    /** Whether one of the words stands wholly between the two places. */
+    boolean isIn(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (mayBegin(text.charAt(at)) && !(isLetterRun(text, at)) && at(text, at, to) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLetterRun(String text, int at) {
+        return at > 0 && Letters.isLatin(text.charAt(at)) && Letters.isLatin(text.charAt(at - 1));
+    }
+
+    /** Whether the text from {@code from} to {@code to} is one of the words. */
+    boolean holds(String text, int from, int to) {
+        return at(text, from) == to - from && to > from;
+    }
+
+    /** Whether the text begins or ends with one of the words. */
+    boolean isAtAnEnd(String text) {
+        return at(text, 0) > 0 || endsAt(text, text.length());
+    }
+
+    /** The length of the longest of the words that begins at {@code at}, or 0. */
+    int at(String text, int at) {
+        return at(text, at, text.length());
+    }
+
+    private int at(String text, int at, int to) {
+        if (at >= to) {
+            return 0;
+        }
+        char c = Letters.lower(text.charAt(at));
+        if (!mayBegin(c)) {
+            return 0;
+        }
+        int longest = 0;
+        for (String word : byFirst[c % BUCKETS]) {
+            int length = word.length();
+            if (length > longest
+                    && at + length <= to
+                    && matches(text, at, word)
+                    && !(Letters.isLatin(word.charAt(length - 1))
+                            && Letters.isLatin(text, at + length))) {
+                longest = length;
+            }
+        }
+        return longest;
+    }
+
+    private static boolean matches(String text, int at, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Letters.lower(text.charAt(at + i)) != Letters.lower(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether one of the words ends at {@code end}. */
+    boolean endsAt(String text, int end) {
+        for (String[] words : byFirst) {
+            for (String word : words) {
+                int at = end - word.length();
+                if (at >= 0 && matches(text, at, word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
