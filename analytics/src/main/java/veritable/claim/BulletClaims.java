@@ -39,10 +39,17 @@ final class BulletClaims {
 
     void read(Block.Items items, Scene scene) {
         Technology sibling = null;
-        Scene inside = isAboutTheDocument(items) ? scene.about(Subject.NONE) : scene;
-        boolean done = hasDone(items);
+        Scene inside =
+                scene.subject() == Subject.NONE
+                        ? scene
+                        : scene.about(
+                                Subject.lazily(
+                                        () ->
+                                                isAboutTheDocument(items)
+                                                        ? null
+                                                        : scene.subject().technology()));
         for (Block.Item item : items.items()) {
-            sibling = item(item, inside, sibling, done);
+            sibling = item(item, inside, sibling, items);
         }
     }
 
@@ -74,7 +81,7 @@ final class BulletClaims {
     }
 
     private @Nullable Technology item(
-            Block.Item item, Scene scene, @Nullable Technology sibling, boolean hasDone) {
+            Block.Item item, Scene scene, @Nullable Technology sibling, Block.Items items) {
         Scene inner = sibling == null ? scene : scene.about(Subject.of(sibling));
         Technology next = sibling;
         boolean first = true;
@@ -87,7 +94,7 @@ final class BulletClaims {
                 if (first && inner.role() == Role.PLANNED && text.plain().startsWith("[x] ")) {
                     inner = inner.with(Role.CURRENT);
                 }
-                if (first && hasDone && text.plain().startsWith("[ ] ")) {
+                if (first && text.plain().startsWith("[ ] ") && hasDone(items)) {
                     inner = inner.with(Role.PLANNED);
                 }
                 List<Named> names = texts.names(text.plain());

@@ -49,6 +49,10 @@ final class CodeClaims {
                 return;
             }
         }
+        List<Named> names = technologies.in(text);
+        if (names.isEmpty() && !hasVersion(text, 0, text.length())) {
+            return;
+        }
         int taken = 0;
         for (int at = 0; at < text.length(); ) {
             int end = tokenEnd(text, at);
@@ -60,7 +64,7 @@ final class CodeClaims {
             at = end + 1;
         }
         if (taken == 0) {
-            beside(line, text, scene);
+            beside(line, text, names, scene);
         }
     }
 
@@ -162,8 +166,7 @@ final class CodeClaims {
         return word > 0 && ends && name > from ? name : -1;
     }
 
-    private void beside(Text line, String text, Scene scene) {
-        List<Named> names = technologies.in(text);
+    private void beside(Text line, String text, List<Named> names, Scene scene) {
         if (names.isEmpty()) {
             return;
         }
@@ -190,9 +193,13 @@ final class CodeClaims {
     }
 
     private void add(Text line, Technology technology, VersionSpan span, Role role, Scene scene) {
+        VersionSet versions = span.set();
+        if (versions == null) {
+            return;
+        }
         collector.add(
                 technology,
-                span.set(),
+                versions,
                 role,
                 new Statement(
                         Statement.Kind.CODE,

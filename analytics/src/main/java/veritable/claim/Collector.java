@@ -89,7 +89,7 @@ final class Collector {
     private void add(Pair pair, Text text, Scene scene, String quote) {
         add(
                 pair.technology(),
-                pair.span().set(),
+                pair.versions(),
                 pair.role(),
                 new Statement(scene.kind(), quote, scene.section(), text.at(pair.span().start())));
     }

@@ -1,4 +1,10 @@
 package veritable.claim;
 
 /** A technology and its version in one text. {@code nameEnd} is -1 if the name stands elsewhere. */
-record Pair(Technology technology, int nameStart, int nameEnd, VersionSpan span, Role role) {}
+record Pair(
+        Technology technology,
+        int nameStart,
+        int nameEnd,
+        VersionSpan span,
+        VersionSet versions,
+        Role role) {}

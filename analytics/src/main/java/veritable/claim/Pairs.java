@@ -142,8 +142,13 @@ final class Pairs {
         }
     }
 
-    private Pair add(Technology technology, int start, int end, VersionSpan span, Role role) {
-        Pair pair = new Pair(technology, start, end, span, role);
+    private @Nullable Pair add(
+            Technology technology, int start, int end, VersionSpan span, Role role) {
+        VersionSet versions = span.set();
+        if (versions == null) {
+            return null;
+        }
+        Pair pair = new Pair(technology, start, end, span, versions, role);
         pairs.add(pair);
         return pair;
     }
@@ -315,7 +320,7 @@ final class Pairs {
         return span.parts() > 1 || span.prefixed() || last.span().parts() == 1;
     }
 
-    private Pair step(Pair last, VersionSpan span) {
+    private @Nullable Pair step(Pair last, VersionSpan span) {
         if (last.role() == Role.CURRENT || last.role() == Role.RECOMMENDED) {
             for (int i = 0; i < pairs.size(); i++) {
                 Pair pair = pairs.get(i);
@@ -327,6 +332,7 @@ final class Pairs {
                                     pair.nameStart(),
                                     pair.nameEnd(),
                                     pair.span(),
+                                    pair.versions(),
                                     Role.HISTORICAL));
                 }
             }

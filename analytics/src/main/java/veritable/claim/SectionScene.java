@@ -95,6 +95,9 @@ record SectionScene(
                     "规格",
                     "特性");
 
+    private static final WordList CUES =
+            REQUIREMENTS.and(PLANS).and(PAST).and(PRESENT).and(Cues.RECOMMENDED);
+
     static final SectionScene TOP =
             new SectionScene("", Subject.NONE, Role.CURRENT, false, false, false);
 
@@ -144,6 +147,9 @@ record SectionScene(
     }
 
     private static Role role(String heading, SectionScene above) {
+        if (!CUES.isIn(heading)) {
+            return above.isTitle() && above.role != Role.PLANNED ? Role.CURRENT : above.role;
+        }
         if (Cues.isAdvice(heading)) {
             return Role.RECOMMENDED;
         }

@@ -1,6 +1,5 @@
 package veritable.claim;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the version set that begins at a place in a text, with its bounds, ranges and lists. */
@@ -180,6 +179,7 @@ final class SpanReader {
         int firstParts = parts;
         boolean firstPrefixed = prefixed;
         boolean firstTailed = tailed;
+        boolean firstWild = wild;
         long firstNumber = first;
         StringBuilder normal = new StringBuilder(sign).append(text, versionStart, at);
         String bound = sign.isEmpty() ? bound() : "";
@@ -198,19 +198,16 @@ final class SpanReader {
             normal.setLength(normal.length() - 1);
             normal.insert(0, '≤');
         }
-        Optional<VersionSet> set = VersionSet.parseOrEmpty(normal.toString());
-        return set.isEmpty()
-                ? null
-                : new VersionSpan(
-                        set.get(),
-                        start,
-                        at,
-                        firstParts,
-                        firstPrefixed,
-                        !sign.isEmpty() || !bound.isEmpty(),
-                        firstTailed || wild,
-                        several,
-                        firstNumber);
+        return new VersionSpan(
+                normal.toString(),
+                start,
+                at,
+                firstParts,
+                firstPrefixed,
+                !sign.isEmpty() || !bound.isEmpty(),
+                firstTailed || firstWild,
+                several,
+                firstNumber);
     }
 
     private String sign() {

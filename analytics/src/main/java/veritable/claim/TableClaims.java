@@ -1,5 +1,6 @@
 package veritable.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,8 @@ final class TableClaims {
         private final int width;
         private final ColumnHead[] heads;
         private final boolean scores;
+        private final List<List<List<Named>>> found = new ArrayList<>();
+        private final Boolean[][] known;
         private boolean documents;
         private int names = -1;
         private boolean versions;
@@ -89,6 +92,14 @@ final class TableClaims {
                 scoring |= SectionScene.isAboutScores(head);
             }
             this.scores = scoring;
+            this.known = new Boolean[grid.rows().size()][width];
+            for (Block.Row row : grid.rows()) {
+                List<List<Named>> cells = new ArrayList<>(width);
+                for (Text cell : row.cells()) {
+                    cells.add(texts.names(cell.plain()));
+                }
+                found.add(cells);
+            }
             this.scene =
                     new Scene(
                             scene.section(),
@@ -108,14 +119,47 @@ final class TableClaims {
             return SectionScene.single(found);
         }
 
+        private boolean isKnown(int row, int column) {
+            Boolean before = known[row][column];
+            if (before == null) {
+                List<Named> names = found.get(row).get(column);
+                String cell = grid.rows().get(row).cells().get(column).plain();
+                before =
+                        !names.isEmpty()
+                                && names.get(0).start() < 4
+                                && (names.get(0).end() == cell.length() && names.get(0).start() == 0
+                                        || cellNames.isKnown(cell));
+                known[row][column] = before;
+            }
+            return before;
+        }
+
+        /** Whether a cell is nothing but a version, which makes a version column of any column. */
+        private boolean mayHoldVersions() {
+            for (Block.Row row : grid.rows()) {
+                for (Text cell : row.cells()) {
+                    String text = cell.plain();
+                    int at = Letters.skipBlanks(text, 0);
+                    if (at < text.length()
+                            && (Letters.isDigit(text, at) || "vV≥>~^".indexOf(text.charAt(at)) >= 0)
+                            && first(text) != null) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
         void read(boolean history) {
             header();
-            findNames();
-            promote();
+            if (versions || mayHoldVersions()) {
+                findNames();
+                promote();
+            }
             boolean keyed = versions && names < 0;
             boolean own = (documents || history) && names < 0 || documents && !isKnown(names);
-            for (Block.Row row : grid.rows()) {
-                row(row, keyed, own);
+            for (int row = 0; row < grid.rows().size(); row++) {
+                row(grid.rows().get(row), found.get(row), keyed, own);
             }
         }
 
@@ -142,7 +186,7 @@ final class TableClaims {
                     Text cell = grid.rows().get(i).cells().get(column);
                     if (!cell.isBlank()) {
                         filled++;
-                        known += cellNames.isKnown(cell.plain()) ? 2 : 0;
+                        known += isKnown(i, column) ? 2 : 0;
                     }
                 }
                 boolean named = heads[column].kind() == ColumnHead.Kind.NAME;
@@ -171,8 +215,8 @@ final class TableClaims {
                 return false;
             }
             int known = 0;
-            for (Block.Row row : grid.rows()) {
-                known += cellNames.isKnown(row.cells().get(column).plain()) ? 2 : 0;
+            for (int row = 0; row < grid.rows().size(); row++) {
+                known += isKnown(row, column) ? 2 : 0;
             }
             return known >= grid.rows().size() && known > 0;
         }
@@ -247,7 +291,7 @@ final class TableClaims {
                             || RELEASES.isIn(grid.header().get(0).plain()));
         }
 
-        private void row(Block.Row row, boolean keyed, boolean own) {
+        private void row(Block.Row row, List<List<Named>> rowFound, boolean keyed, boolean own) {
             String quote = quote(row.cells());
             boolean digits = Letters.hasDigit(quote);
             List<Technology> rowNames =
@@ -260,7 +304,7 @@ final class TableClaims {
                 if (cell.isBlank()) {
                     continue;
                 }
-                List<Named> found = texts.names(cell.plain());
+                List<Named> found = rowFound.get(column);
                 ColumnHead head = heads[column];
                 if (digits && head.kind() == ColumnHead.Kind.VERSION && column != names) {
                     version(cell, found, head, rowNames, column, keyed, own, status, quote);
@@ -380,10 +424,14 @@ final class TableClaims {
                 if (span == null || from > 0 && !isListed(plain, from, span.start())) {
                     return;
                 }
+                VersionSet versions = span.set();
+                if (versions == null) {
+                    return;
+                }
                 for (Technology technology : of) {
                     collector.add(
                             technology,
-                            span.set(),
+                            versions,
                             role,
                             new Statement(
                                     Statement.Kind.TABLE,

@@ -25,13 +25,28 @@ final class TextClaims {
         String plain = text.plain();
         List<Pair> pairs =
                 (names.isEmpty() && !scene.names() && scene.subject() == Subject.NONE)
-                                || !Letters.hasDigit(plain)
+                                || !(names.isEmpty()
+                                        ? mayHoldVersion(plain)
+                                        : Letters.hasDigit(plain))
                         ? List.of()
                         : Pairs.in(text, names, scene, facts);
         if (!pairs.isEmpty() || !names.isEmpty()) {
             collector.take(text, pairs, names, scene, quote);
         }
         return pairs;
+    }
+
+    /**
+     * Whether a number with a dot or a v stands in the text: nothing else is an unknown's version.
+     */
+    private static boolean mayHoldVersion(String text) {
+        for (int i = 0; i < text.length() - 1; i++) {
+            char c = text.charAt(i);
+            if ((c == '.' || c == 'v' || c == 'V') && Letters.isDigit(text, i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Named> names(String text) {

@@ -1,8 +1,11 @@
 package veritable.claim;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A version set as it is written in a text, {@code start} inclusive, {@code end} exclusive.
  *
+ * @param normal the set as {@link VersionSet#parse} takes it
  * @param parts the numbers of its first version: 1.30.2 has 3
  * @param prefixed whether it begins with a v
  * @param bounded whether a sign or a word opens the set (1.29+, ≥ 1.29)
@@ -10,7 +13,7 @@ package veritable.claim;
  * @param first the first number
  */
 record VersionSpan(
-        VersionSet set,
+        String normal,
         int start,
         int end,
         int parts,
@@ -19,6 +22,10 @@ record VersionSpan(
         boolean tailed,
         boolean several,
         long first) {
+    @Nullable VersionSet set() {
+        return VersionSet.parseOrEmpty(normal).orElse(null);
+    }
+
     /** Whether nothing but a version is written like this. */
     boolean isUnmistakable() {
         return parts >= 2 && (prefixed || tailed || parts == 3);

@@ -89,10 +89,8 @@ final class VersionSpans {
                         && Letters.isDigit(text, stop + 1)) {
             return null;
         }
-        VersionSet set = VersionSet.parseOrEmpty(text.substring(from, stop)).orElse(null);
-        return set == null
-                ? null
-                : new VersionSpan(set, from, stop, 1, true, false, true, false, 0);
+        String written = text.substring(from, stop);
+        return new VersionSpan(written, from, stop, 1, true, false, true, false, 0);
     }
 
     private static boolean mayBegin(String text, int at, char c) {

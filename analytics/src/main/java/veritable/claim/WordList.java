@@ -34,6 +34,21 @@ final class WordList {
         return list;
     }
 
+    /** The words of both lists. */
+    WordList and(WordList other) {
+        WordList both = new WordList();
+        for (int i = 0; i < BUCKETS; i++) {
+            String[] words = Arrays.copyOf(byFirst[i], byFirst[i].length + other.byFirst[i].length);
+            System.arraycopy(
+                    other.byFirst[i], 0, words, byFirst[i].length, other.byFirst[i].length);
+            both.byFirst[i] = words;
+        }
+        for (int i = 0; i < firsts.length; i++) {
+            both.firsts[i] = firsts[i] | other.firsts[i];
+        }
+        return both;
+    }
+
     private void mark(char first) {
         firsts[first >> 6 & 3] |= 1L << first;
     }
