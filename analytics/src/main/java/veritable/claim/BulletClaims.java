@@ -102,17 +102,17 @@ final class BulletClaims {
                 if (first) {
                     next = subjectOfValue(text.plain(), names, pairs, sibling);
                     Scene around = inner;
-                    boolean nested = item.blocks().size() > 1;
-                    if (nested) {
+                    boolean heads = item.blocks().size() > 1;
+                    if (heads) {
                         inner = inner.about(below(text.plain(), names, around.subject()));
                     }
-                    if (nested && Cues.isAdvice(text.plain()) && text.plain().length() < 30) {
+                    if (heads && Cues.isAdvice(text.plain()) && text.plain().length() < 30) {
                         inner = inner.with(Role.RECOMMENDED);
                     }
                 }
                 first = false;
-            } else if (block instanceof Block.Items items) {
-                read(items, inner);
+            } else if (block instanceof Block.Items nested) {
+                read(nested, inner);
             } else {
                 others.read(block, inner);
             }

@@ -296,7 +296,7 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
         if (DOCUMENT.isIn(text)) {
             return new ColumnHead(Kind.DOCUMENT, null, null);
         }
-        if (isName(text)) {
+        if (isName(text, named != null)) {
             return new ColumnHead(Kind.NAME, role(text), null);
         }
         if (text.length() <= 14 && (MAYBE.isIn(text) || named != null) && !NO_VERSION.isIn(text)) {
@@ -305,12 +305,12 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
         return new ColumnHead(STATUS.isIn(text) ? Kind.STATUS : Kind.OTHER, role(text), named);
     }
 
-    private static boolean isName(String text) {
+    private static boolean isName(String text, boolean known) {
         if (text.length() > 24 || NO_NAME.isIn(text)) {
             return false;
         }
         int begins = NAMES_HAN.at(text, 0);
-        return NAMES_LATIN.isIn(text)
+        return !known && NAMES_LATIN.isIn(text)
                 || begins > 0 && text.length() <= begins + 4
                 || NAMES_HAN.endsAt(text, text.length());
     }

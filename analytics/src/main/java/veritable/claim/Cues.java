@@ -67,7 +67,16 @@ final class Cues {
                     "planned",
                     "plan",
                     "plans",
-                    "will",
+                    "will be",
+                    "will ship",
+                    "will release",
+                    "will support",
+                    "will require",
+                    "will become",
+                    "will include",
+                    "will come",
+                    "will arrive",
+                    "will follow",
                     "roadmap",
                     "coming",
                     "expected",
@@ -77,6 +86,11 @@ final class Cues {
                     "未来");
     static final WordList HISTORICAL =
             WordList.of(
+                    "上一版本",
+                    "上一个版本",
+                    "上个版本",
+                    "前一版本",
+                    "上一代",
                     "曾",
                     "此前",
                     "历史",
@@ -166,6 +180,14 @@ final class Cues {
                     "内容推荐");
 
     private Cues() {}
+
+    private static final WordList CHOSEN = WordList.of("推荐", "首选", "recommended", "preferred");
+
+    /** Whether the words right behind a version choose it: 1.30（推荐）. */
+    static boolean isChosen(String text, int from, int to) {
+        return CHOSEN.isIn(text, from, Math.min(to, from + 14))
+                && !RECOMMENDER.isIn(text, from, to);
+    }
 
     static boolean isAdvice(String text) {
         return isAdvice(text, 0, text.length());

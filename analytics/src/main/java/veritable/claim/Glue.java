@@ -37,6 +37,8 @@ final class Glue {
     private static final String SIGNS = "：:（(【[「“”\"'‘’`*_-,=@|";
     private static final WordList VERSION_WORDS =
             WordList.of(
+                    "esr",
+                    "lts",
                     "版本号",
                     "版本",
                     "版",
@@ -55,7 +57,10 @@ final class Glue {
                     "为", "是", "在", "从", "自", "由", "于", "到", "至", "的", "了", "已", "需", "大于等于", "不低于",
                     "高于", "号", "内核", "集群", "数据库", "引擎", "语言", "框架", "运行时", "服务器", "服务网格", "服务",
                     "客户端", "标准", "规范", "协议", "平台", "操作系统", "系统", "工具", "组件", "镜像", "插件", "官方", "项目",
-                    "社区版", "企业版", "社区", "开源版", "环境", "驱动", "目标", "固定", "锁定", "社区最新");
+                    "社区版", "企业版", "社区", "开源版", "环境", "驱动", "目标", "固定", "锁定", "社区最新", "先", "需先", "须",
+                    "应", "将", "会", "随之", "也", "均", "同步", "同时", "全部", "已经", "统一", "默认", "仍为", "仍",
+                    "还是", "则", "则为", "即", "版本为", "保持", "运行", "部署", "安装", "本周", "今日", "上周", "近日",
+                    "于近日", "昨日", "实例", "节点", "主机", "应用", "控制面", "数据面", "代理", "网关", "基线", "底座", "栈");
     private static final WordList LATIN_WORDS =
             WordList.of(
                     "stable",
@@ -129,6 +134,26 @@ final class Glue {
                     "library",
                     "announced",
                     "support for",
+                    "image",
+                    "default",
+                    "runs",
+                    "running",
+                    "esr",
+                    "instances",
+                    "instance",
+                    "agent",
+                    "operator",
+                    "still",
+                    "itself",
+                    "currently",
+                    "already",
+                    "go to",
+                    "goes to",
+                    "jumps to",
+                    "went to",
+                    "using",
+                    "use",
+                    "official",
                     "newer than",
                     "greater than",
                     "higher than",
@@ -159,6 +184,11 @@ final class Glue {
         while (at < to) {
             char c = text.charAt(at);
             if (Letters.isBlank(c)) {
+                at++;
+                continue;
+            }
+            if (c == '/' && at == from && at + 1 == to) {
+                told |= SIGN;
                 at++;
                 continue;
             }

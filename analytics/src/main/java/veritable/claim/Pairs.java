@@ -205,7 +205,8 @@ final class Pairs {
         }
         if (name.end() - name.start() <= 2
                 && Letters.isLatin(text.charAt(name.start()))
-                && (sign && !span.isUnmistakable()
+                && ((told & Glue.BRACKET) != 0 && !span.isUnmistakable()
+                        || sign && span.first() == 0
                         || !name.exact() && scene.kind() != Statement.Kind.CODE)) {
             return false;
         }
@@ -414,6 +415,9 @@ final class Pairs {
         if (name == null || name[0] < floor || isInside(name[0])) {
             return null;
         }
+        if (isKnownInLowerCase(name[0], name[1])) {
+            return null;
+        }
         if (plain && !isLead(name[0], name[1], span)) {
             return null;
         }
@@ -425,6 +429,20 @@ final class Pairs {
     private boolean isInside(int start) {
         for (Named name : names) {
             if (name.start() < start && name.end() > start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Helm chart: a known name and a common word. */
+    private boolean isKnownInLowerCase(int start, int end) {
+        int blank = text.lastIndexOf(' ', end - 1);
+        if (blank < start || !Character.isLowerCase(text.charAt(blank + 1))) {
+            return false;
+        }
+        for (Named name : names) {
+            if (name.start() == start) {
                 return true;
             }
         }
@@ -532,7 +550,7 @@ final class Pairs {
         if (Cues.PLANNED.isIn(text, from, to)) {
             return Role.PLANNED;
         }
-        if (Cues.isAdvice(text, from, to)) {
+        if (Cues.isAdvice(text, from, span.start()) || Cues.isChosen(text, span.end(), to)) {
             return Role.RECOMMENDED;
         }
         if (current) {

@@ -268,6 +268,9 @@ final class SpanReader {
             wild = true;
             return true;
         }
+        if (charAt(at) == '_' && Letters.isDigit(text, at + 1)) {
+            return false;
+        }
         return gluedLetters() && tails() && servicePack();
     }
 
@@ -365,6 +368,10 @@ final class SpanReader {
                 end++;
             }
             boolean plain = charAt(end) != '.' || !Letters.isDigit(text, end + 1);
+            if (c == '-' && !plain && parts >= 3 && isFar(at + 1, end)) {
+                at = end;
+                return true;
+            }
             if (c == '-' && plain && (parts >= 3 || tailed) && !Letters.isLatin(text, end)) {
                 at = end;
                 return true;
@@ -405,6 +412,11 @@ final class SpanReader {
             }
         }
         return true;
+    }
+
+    /** 5.10.0-216.0.0 is a build; a range would not jump like that. */
+    private boolean isFar(int from, int end) {
+        return end - from <= 9 && Long.parseLong(text, from, end, 10) > first + 20;
     }
 
     private boolean isArchitecture(int from) {
@@ -500,7 +512,9 @@ final class SpanReader {
     /** A range needs its ends in order; lists and steps may have any. */
     private boolean isOrdered(String joiner, int firstParts, long firstNumber) {
         return !joiner.equals("-")
-                || first >= firstNumber && (firstParts > 1 || first > firstNumber);
+                || first <= firstNumber + 20
+                        && first >= firstNumber
+                        && (firstParts > 1 || first > firstNumber);
     }
 
     private boolean isAlike(int firstParts, boolean firstPrefixed, String joiner) {

@@ -299,6 +299,13 @@ final class TableClaims {
             Role status = status(row);
             boolean label =
                     digits && !versions && width >= 2 && isVersionLabel(row.cells().get(0).plain());
+            String first = row.cells().get(0).plain();
+            Role stated = digits && names != 0 ? ColumnHead.role(first) : null;
+            Technology named =
+                    stated == null || first.length() > 24 || versions && names > 0
+                            ? null
+                            : SectionScene.single(rowFound.get(0));
+            Role labelRole = stated == null ? scene.role() : stated;
             for (int column = 0; column < width; column++) {
                 Text cell = row.cells().get(column);
                 if (cell.isBlank()) {
@@ -306,7 +313,9 @@ final class TableClaims {
                 }
                 List<Named> found = rowFound.get(column);
                 ColumnHead head = heads[column];
-                if (digits && head.kind() == ColumnHead.Kind.VERSION && column != names) {
+                if (named != null && column > 0 && isVersion(cell.plain())) {
+                    add(cell, List.of(named), labelRole, quote);
+                } else if (digits && head.kind() == ColumnHead.Kind.VERSION && column != names) {
                     version(cell, found, head, rowNames, column, keyed, own, status, quote);
                 } else if (label && column > 0 && (column == 1 || head.technology() != null)) {
                     attribute(row, cell, found, head, quote);
@@ -442,6 +451,14 @@ final class TableClaims {
                 from = span.end();
             }
         }
+    }
+
+    private static boolean isVersion(String cell) {
+        VersionSpan span = first(cell);
+        return span != null
+                && span.parts() >= 2
+                && Letters.skipBlanks(cell, 0) == span.start()
+                && Letters.skipBlanks(cell, span.end()) == cell.length();
     }
 
     private static boolean isVersionLabel(String label) {
