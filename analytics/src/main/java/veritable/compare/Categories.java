@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,7 @@ import java.util.Set;
 final class Categories {
     /** A heading with one of these holds things against each other and sorts nothing. */
     private static final List<String> RELATIONS =
-            List.of("关系", "对比", "比较", "+", "→", " vs", "versus", "relation", "compar");
+            List.of("的关系", "之间", "对比", "比较", "+", "→", " vs", "versus", "relation to", "compar");
 
     private record Word(String text, String category) {}
 
@@ -49,7 +48,7 @@ final class Categories {
             }
         }
         categories.words.sort(
-                Comparator.comparingInt((Word word) -> word.text().length()).reversed());
+                (one, other) -> Integer.compare(other.text().length(), one.text().length()));
         return categories;
     }
 
@@ -60,7 +59,12 @@ final class Categories {
                                 Categories.class.getResourceAsStream(resource), resource);
                 BufferedReader reader =
                         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).map(line -> line.split(",", -1)).toList();
+            List<String[]> rows = new ArrayList<>();
+            reader.readLine();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                rows.add(line.split(",", -1));
+            }
+            return rows;
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
@@ -68,7 +72,12 @@ final class Categories {
 
     /** The one category that a heading names; empty if it names none, or several, or compares. */
     Optional<String> of(String heading) {
-        return known.computeIfAbsent(heading, this::read);
+        Optional<String> category = known.get(heading);
+        if (category == null) {
+            category = read(heading);
+            known.put(heading, category);
+        }
+        return category;
     }
 
     private Optional<String> read(String heading) {

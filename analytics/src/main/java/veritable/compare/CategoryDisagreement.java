@@ -1,10 +1,10 @@
 package veritable.compare;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import veritable.claim.Claim;
 import veritable.claim.Mention;
 import veritable.claim.Statement;
@@ -50,19 +50,16 @@ final class CategoryDisagreement implements Rule {
     }
 
     private Optional<Finding> check(Subject subject, Categories categories, Wording wording) {
-        Map<String, List<Sorted>> byCategory = new LinkedHashMap<>();
+        Groups<String, Sorted> byCategory = new Groups<>();
         for (Side side : subject.sides()) {
-            sort(side, subject.technology().domain(), categories)
-                    .ifPresent(
-                            sorted ->
-                                    byCategory
-                                            .computeIfAbsent(
-                                                    sorted.category(), none -> new ArrayList<>())
-                                            .add(sorted));
+            Optional<Sorted> sorted = sort(side, subject.technology().domain(), categories);
+            if (sorted.isPresent()) {
+                byCategory.add(sorted.get().category(), sorted.get());
+            }
         }
         List<String> opposed = new ArrayList<>();
-        for (String one : byCategory.keySet()) {
-            for (String other : byCategory.keySet()) {
+        for (String one : byCategory.all().keySet()) {
+            for (String other : byCategory.all().keySet()) {
                 if (categories.exclude(one, other)) {
                     opposed.add(one);
                     break;
@@ -76,36 +73,30 @@ final class CategoryDisagreement implements Rule {
 
     private Finding finding(
             Subject subject,
-            Map<String, List<Sorted>> byCategory,
+            Groups<String, Sorted> byCategory,
             List<String> opposed,
             Wording wording) {
         List<String> texts = new ArrayList<>();
-        List<Sorted> all = new ArrayList<>();
+        Map<Integer, Evidence> evidence = new TreeMap<>();
         for (String category : opposed) {
-            List<Sorted> sorted = byCategory.getOrDefault(category, List.of());
-            all.addAll(sorted);
-            texts.add(
-                    "“"
-                            + sorted.get(0).heading()
-                            + "” ("
-                            + wording.reports(sorted.stream().map(Sorted::side).toList())
-                            + ")");
+            List<Side> sides = new ArrayList<>();
+            for (Sorted sorted : byCategory.of(category)) {
+                Side side = sorted.side();
+                sides.add(side);
+                evidence.put(
+                        side.report(),
+                        new Evidence(side.source(), sorted.heading(), sorted.statements()));
+            }
+            String heading = byCategory.of(category).get(0).heading();
+            texts.add("“" + heading + "” (" + wording.reports(sides) + ")");
         }
-        all.sort((one, other) -> Integer.compare(one.side().report(), other.side().report()));
         return new Finding(
                 id(),
                 severity(),
                 subject.name(),
                 "category-disagreement.message",
                 List.of(subject.name(), Wording.some(texts, 6)),
-                all.stream()
-                        .map(
-                                each ->
-                                        new Evidence(
-                                                each.side().source(),
-                                                each.heading(),
-                                                each.statements()))
-                        .toList(),
+                List.copyOf(evidence.values()),
                 Details.of("categories", String.join(", ", opposed)));
     }
 

@@ -3,6 +3,7 @@ package veritable.compare;
 import java.util.ArrayList;
 import java.util.List;
 import veritable.claim.Relation;
+import veritable.claim.VersionSet;
 
 /**
  * Reports name versions of one technology that differ and can all be right: {@code 1.30} against
@@ -55,17 +56,28 @@ final class CompatibleNotEqual implements Rule {
         return true;
     }
 
+    private static String how(List<Position> positions, Relation relation) {
+        if (relation == Relation.OVERLAPS) {
+            return "overlap";
+        }
+        for (Position position : positions) {
+            VersionSet.Kind kind = position.highest().kind();
+            if (kind == VersionSet.Kind.OPEN || kind == VersionSet.Kind.CLOSED) {
+                return "range";
+            }
+        }
+        return "precision";
+    }
+
     private Finding finding(
             Subject subject, List<Position> positions, Relation relation, Wording wording) {
         return new Finding(
                 id(),
                 severity(),
                 subject.name(),
-                relation == Relation.OVERLAPS
-                        ? "compatible-not-equal.overlap"
-                        : "compatible-not-equal.precision",
+                "compatible-not-equal." + how(positions, relation),
                 List.of(subject.name(), wording.positions(positions)),
-                wording.evidence(positions),
+                Wording.evidence(positions),
                 Details.of("relation", relation.id()));
     }
 }

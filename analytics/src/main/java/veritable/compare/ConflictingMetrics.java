@@ -2,12 +2,14 @@ package veritable.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import veritable.claim.Metric;
+import veritable.claim.Statement;
+import veritable.report.Source;
 
 /**
  * Reports give numbers for the same subject, name and unit, at the same time, that can't all be
@@ -32,25 +34,64 @@ final class ConflictingMetrics implements Rule {
         return Severity.WARNING;
     }
 
+    /** The numbers that one report gives for one thing; the interval holds for all of them. */
+    private record Stated(int report, List<Metric> metrics, Interval interval) {
+        /** Empty if they exclude each other: then the report measures several things. */
+        static Optional<Stated> of(int report, List<Metric> metrics) {
+            Interval all = Interval.ALL;
+            for (Metric metric : metrics) {
+                all = all.and(Interval.of(metric));
+            }
+            return all.isEmpty() ? Optional.empty() : Optional.of(new Stated(report, metrics, all));
+        }
+
+        Metric first() {
+            return metrics.get(0);
+        }
+
+        String value() {
+            return bound(first()) + first().written();
+        }
+    }
+
     @Override
     public List<Finding> check(Comparison comparison) {
-        Map<String, Map<Integer, List<Metric>>> groups = new LinkedHashMap<>();
+        Groups<String, Stated> groups = new Groups<>();
         for (int i = 0; i < comparison.statements().size(); i++) {
+            Groups<String, Metric> metrics = new Groups<>();
             for (Metric metric : comparison.statements().get(i).metrics()) {
                 if (isComparable(metric, comparison)) {
-                    groups.computeIfAbsent(key(metric), none -> new LinkedHashMap<>())
-                            .computeIfAbsent(i, none -> new ArrayList<>())
-                            .add(metric);
+                    metrics.add(key(metric), metric);
+                }
+            }
+            for (Map.Entry<String, List<Metric>> each : metrics.all().entrySet()) {
+                Optional<Stated> stated = Stated.of(i, each.getValue());
+                if (stated.isPresent()) {
+                    groups.add(each.getKey(), stated.get());
                 }
             }
         }
         List<Finding> findings = new ArrayList<>();
-        for (Map<Integer, List<Metric>> group : groups.values()) {
-            if (group.size() > 1) {
-                check(group, comparison, findings);
+        for (List<Stated> group : groups.all().values()) {
+            if (excludeEachOther(group) && isTelling(group.get(0).first())) {
+                findings.add(finding(group, comparison));
             }
         }
         return findings;
+    }
+
+    private static boolean excludeEachOther(List<Stated> group) {
+        Interval common = Interval.ALL;
+        Map<Interval, Integer> holders = new HashMap<>();
+        int most = 0;
+        for (Stated each : group) {
+            common = common.and(each.interval());
+            int alike = holders.getOrDefault(each.interval(), 0) + 1;
+            holders.put(each.interval(), alike);
+            most = Math.max(most, alike);
+        }
+        boolean eachItsOwn = group.size() > 2 && 2 * most <= group.size();
+        return group.size() > 1 && common.isEmpty() && !eachItsOwn;
     }
 
     /**
@@ -86,55 +127,25 @@ final class ConflictingMetrics implements Rule {
                 + Numbers.in(metric.asOf());
     }
 
-    private void check(
-            Map<Integer, List<Metric>> group, Comparison comparison, List<Finding> findings) {
-        Interval common = Interval.ALL;
-        Map<Integer, Interval> stated = new LinkedHashMap<>();
-        Map<Interval, Integer> holders = new HashMap<>();
-        int most = 0;
-        for (Map.Entry<Integer, List<Metric>> each : group.entrySet()) {
-            Interval all = Interval.ALL;
-            for (Metric metric : each.getValue()) {
-                all = all.and(Interval.of(metric));
-            }
-            if (!all.isEmpty()) { // a report with several values measures several things
-                stated.put(each.getKey(), all);
-                common = common.and(all);
-                most = Math.max(most, holders.merge(all, 1, Integer::sum));
-            }
-        }
-        boolean ofEachItsOwn = stated.size() > 2 && 2 * most <= stated.size();
-        Metric first = group.values().iterator().next().get(0);
-        if (stated.size() > 1 && common.isEmpty() && !ofEachItsOwn && isTelling(first)) {
-            findings.add(finding(group, stated, comparison));
-        }
-    }
-
-    private Finding finding(
-            Map<Integer, List<Metric>> group,
-            Map<Integer, Interval> stated,
-            Comparison comparison) {
+    private Finding finding(List<Stated> group, Comparison comparison) {
         List<Evidence> evidence = new ArrayList<>();
-        List<String> values = new ArrayList<>();
-        Map<String, List<String>> holders = new LinkedHashMap<>();
-        Metric first = null;
-        for (int report : stated.keySet()) {
-            List<Metric> metrics = group.getOrDefault(report, List.of());
-            Metric metric = metrics.get(0);
-            first = first == null ? metric : first;
-            String value = bound(metric) + metric.written();
-            evidence.add(
-                    new Evidence(
-                            comparison.statements().get(report).source(),
-                            value,
-                            metrics.stream().map(Metric::statement).toList()));
-            holders.computeIfAbsent(value, none -> new ArrayList<>())
-                    .add(comparison.names().get(report));
+        Groups<String, String> holders = new Groups<>();
+        String subject = label(group.get(0).first());
+        for (Stated each : group) {
+            List<Statement> statements = new ArrayList<>();
+            for (Metric metric : each.metrics()) {
+                statements.add(metric.statement());
+            }
+            Source source = comparison.statements().get(each.report()).source();
+            evidence.add(new Evidence(source, each.value(), statements));
+            holders.add(each.value(), comparison.names().get(each.report()));
+            String label = label(each.first());
+            subject = label.compareTo(subject) < 0 ? label : subject;
         }
-        holders.forEach((value, by) -> values.add(value + " (" + Wording.some(by, 3) + ")"));
-        String subject = first == null ? "" : label(first);
-        Map<String, String> details = new HashMap<>();
-        details.put("unit", first == null ? "" : first.unit());
+        List<String> values = new ArrayList<>();
+        for (Map.Entry<String, List<String>> each : holders.all().entrySet()) {
+            values.add(each.getKey() + " (" + Wording.some(each.getValue(), 3) + ")");
+        }
         return new Finding(
                 id(),
                 severity(),
@@ -142,7 +153,7 @@ final class ConflictingMetrics implements Rule {
                 "conflicting-metrics.message",
                 List.of(subject, Wording.some(values, 6)),
                 evidence,
-                details);
+                Details.of("unit", group.get(0).first().unit()));
     }
 
     private static String bound(Metric metric) {

@@ -46,7 +46,7 @@ final class ConflictingVersions implements Rule {
                 dispute.isCertain() ? Severity.ERROR : Severity.WARNING,
                 subject.name(),
                 message(subject, dispute, distance, wording),
-                wording.evidence(dispute.positions()),
+                Wording.evidence(dispute.positions()),
                 details(dispute, distance, wording));
     }
 

@@ -1,7 +1,6 @@
 package veritable.compare;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import veritable.claim.Statement;
@@ -31,23 +30,21 @@ final class EmptyStatement implements Rule {
         List<Finding> findings = new ArrayList<>();
         Filler filler = Filler.news();
         for (Statements statements : comparison.statements()) {
-            Map<String, List<Statement>> empty = new LinkedHashMap<>();
+            Groups<String, Statement> empty = new Groups<>();
             for (Update update : statements.updates()) {
                 if (isEmpty(update, filler)) {
-                    empty.computeIfAbsent(update.subject(), none -> new ArrayList<>())
-                            .add(update.statement());
+                    empty.add(update.subject(), update.statement());
                 }
             }
             for (Trend trend : statements.trends()) {
-                if (trend.scope().isBlank()
-                        && filler.isAllOf(trend.description(), List.of(trend.name()))) {
-                    empty.computeIfAbsent(
-                                    trend.topic().isBlank() ? trend.name() : trend.topic(),
-                                    none -> new ArrayList<>())
-                            .add(trend.statement());
+                if (isEmpty(trend, filler)) {
+                    String topic = trend.topic().isBlank() ? trend.name() : trend.topic();
+                    empty.add(topic, trend.statement());
                 }
             }
-            empty.forEach((subject, places) -> findings.add(finding(statements, subject, places)));
+            for (Map.Entry<String, List<Statement>> each : empty.all().entrySet()) {
+                findings.add(finding(statements, each.getKey(), each.getValue()));
+            }
         }
         return findings;
     }
@@ -58,6 +55,11 @@ final class EmptyStatement implements Rule {
                 && filler.isAllOf(
                         update.statement().quote(),
                         List.of(update.topic(), update.subject(), version));
+    }
+
+    private static boolean isEmpty(Trend trend, Filler filler) {
+        return trend.scope().isBlank()
+                && filler.isAllOf(trend.description(), List.of(trend.name()));
     }
 
     private Finding finding(Statements statements, String subject, List<Statement> places) {

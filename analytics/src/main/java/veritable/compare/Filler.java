@@ -1,7 +1,6 @@
 package veritable.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,7 +34,7 @@ final class Filler {
         for (String line : lines) {
             longestFirst.addAll(List.of(line.split(" ")));
         }
-        longestFirst.sort(Comparator.comparingInt(String::length).reversed());
+        longestFirst.sort((one, other) -> Integer.compare(other.length(), one.length()));
         this.words = List.copyOf(longestFirst);
     }
 

@@ -68,7 +68,7 @@ final class InvertedDirection implements Rule {
                 subject.name(),
                 "inverted-direction.message",
                 List.of(subject.name(), report, ahead, of, wording.positions(positions)),
-                wording.evidence(positions),
+                Wording.evidence(positions),
                 Details.of("report", report, "ahead", ahead, "of", of));
     }
 

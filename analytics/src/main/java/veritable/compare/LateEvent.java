@@ -13,8 +13,9 @@ import veritable.report.Source;
 /**
  * A report tells of an event that begins after the report's own date.
  *
- * <p>A warning; a note where its words announce the event. Details: {@code date} of the event,
- * {@code report-date}, {@code days} between.
+ * <p>A warning where it tells what goes on there; a note where it only announces the event, by its
+ * words or by giving no more than time and place. Details: {@code date} of the event, {@code
+ * report-date}, {@code days} between.
  */
 final class LateEvent implements Rule {
     private static final List<String> ANNOUNCING =
@@ -78,6 +79,9 @@ final class LateEvent implements Rule {
     }
 
     private static boolean isAnnounced(Event event) {
+        if (event.agenda().isEmpty()) {
+            return true;
+        }
         String words =
                 (event.name() + "\n" + event.details() + "\n" + event.statement().quote())
                         .toLowerCase(Locale.ROOT);

@@ -2,6 +2,8 @@ package veritable.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import veritable.claim.Claim;
 import veritable.claim.Order;
 import veritable.claim.Relation;
@@ -28,7 +30,11 @@ public record Position(List<VersionSet> versions, List<Side> sides) {
         if (versions.size() == 1) {
             return versions.get(0).text();
         }
-        return String.join(", ", versions.stream().map(VersionSet::text).toList());
+        List<String> texts = new ArrayList<>();
+        for (VersionSet set : versions) {
+            texts.add(set.text());
+        }
+        return String.join(", ", texts);
     }
 
     /** The highest of the versions. */
@@ -71,12 +77,14 @@ public record Position(List<VersionSet> versions, List<Side> sides) {
     /** What one of its sides says as evidence: every place where it names these versions. */
     Evidence evidence(Side side) {
         List<Statement> statements = new ArrayList<>();
+        Set<String> texts = new TreeSet<>();
         for (Claim claim : side.claims()) {
             if (names(claim.versions())) {
+                texts.add(claim.versions().text());
                 statements.addAll(claim.statements());
             }
         }
-        return new Evidence(side.source(), text(), statements);
+        return new Evidence(side.source(), String.join(", ", texts), statements);
     }
 
     private boolean names(VersionSet set) {

@@ -1,8 +1,6 @@
 package veritable.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +11,9 @@ import veritable.claim.VersionSet;
 
 /** Puts the sides together that say the same. */
 final class Positions {
-    private static final Comparator<VersionSet> ORDER =
-            Comparator.comparing(VersionSet::point).thenComparing(VersionSet::text);
-
     private record Held(List<VersionSet> versions, List<Side> sides) {}
 
-    private final Map<Version, List<VersionSet>> known = new HashMap<>();
+    private final Groups<Version, VersionSet> known = new Groups<>();
     private final Map<List<String>, Held> held = new LinkedHashMap<>();
 
     /** The versions of the claims are what the side says; without claims it says nothing. */
@@ -32,12 +27,27 @@ final class Positions {
             distinct.put(set.text(), set);
         }
         List<VersionSet> versions = new ArrayList<>(distinct.values());
-        versions.sort(ORDER);
-        held.computeIfAbsent(
-                        versions.stream().map(VersionSet::text).toList(),
-                        none -> new Held(versions, new ArrayList<>()))
-                .sides()
-                .add(side);
+        versions.sort(Positions::order);
+        List<String> key = new ArrayList<>();
+        for (VersionSet set : versions) {
+            key.add(set.text());
+        }
+        Held same = held.get(key);
+        if (same == null) {
+            same = new Held(versions, new ArrayList<>());
+            held.put(key, same);
+        }
+        same.sides().add(side);
+    }
+
+    private static int order(VersionSet one, VersionSet other) {
+        int order = one.point().compareTo(other.point());
+        return order != 0 ? order : one.text().compareTo(other.text());
+    }
+
+    private static int order(Position one, Position other) {
+        int order = order(one.highest(), other.highest());
+        return order != 0 ? order : one.text().compareTo(other.text());
     }
 
     /** Lowest first. */
@@ -46,20 +56,18 @@ final class Positions {
         for (Held each : held.values()) {
             positions.add(new Position(each.versions(), each.sides()));
         }
-        positions.sort(
-                Comparator.comparing(Position::highest, ORDER).thenComparing(Position::text));
+        positions.sort(Positions::order);
         return positions;
     }
 
     /** The first set that equals this one; equal sets have equal points. */
     private VersionSet first(VersionSet set) {
-        List<VersionSet> same = known.computeIfAbsent(set.point(), none -> new ArrayList<>());
-        for (VersionSet other : same) {
+        for (VersionSet other : known.of(set.point())) {
             if (set.text().equals(other.text()) || set.relationTo(other) == Relation.EQUAL) {
                 return other;
             }
         }
-        same.add(set);
+        known.add(set.point(), set);
         return set;
     }
 }

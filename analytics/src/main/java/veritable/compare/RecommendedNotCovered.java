@@ -61,17 +61,18 @@ final class RecommendedNotCovered implements Rule {
         if (2 * picked.size() > all) {
             return; // a report that only recommends
         }
-        picked.forEach(
-                (technology, places) ->
-                        findings.add(
-                                new Finding(
-                                        id(),
-                                        severity(),
-                                        technology.name(),
-                                        "recommended-not-covered.message",
-                                        List.of(technology.name()),
-                                        List.of(new Evidence(statements.source(), "", places)),
-                                        Map.of())));
+        for (Map.Entry<Technology, List<Statement>> each : picked.entrySet()) {
+            String name = each.getKey().name();
+            findings.add(
+                    new Finding(
+                            id(),
+                            severity(),
+                            name,
+                            "recommended-not-covered.message",
+                            List.of(name),
+                            List.of(new Evidence(statements.source(), "", each.getValue())),
+                            Map.of()));
+        }
     }
 
     /** Whether it is sure to be a product: it is known, or has a version and a name like one. */

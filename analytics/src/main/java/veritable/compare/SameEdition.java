@@ -23,7 +23,23 @@ final class SameEdition implements Rule {
 
     /** The reports of one edition, and what they disagree on. */
     private record Edition(
-            LocalDate date, String version, Set<String> disputed, Map<Integer, Part> parts) {}
+            LocalDate date, String version, Set<String> disputed, Map<Integer, Part> parts) {
+        void add(String technology, List<Position> positions) {
+            disputed.add(technology);
+            for (Position position : positions) {
+                for (Side side : position.sides()) {
+                    Part part = parts.get(side.report());
+                    if (part == null) {
+                        part = new Part(side, new ArrayList<>(), new ArrayList<>());
+                        parts.put(side.report(), part);
+                    }
+                    Evidence evidence = position.evidence(side);
+                    part.values().add(technology + " " + evidence.value());
+                    part.statements().add(evidence.first());
+                }
+            }
+        }
+    }
 
     /** What one report says where it disagrees. */
     private record Part(Side side, List<String> values, List<Statement> statements) {}
@@ -48,62 +64,44 @@ final class SameEdition implements Rule {
         }
         List<Finding> findings = new ArrayList<>();
         Wording wording = new Wording(comparison);
-        editions.values().forEach(edition -> findings.add(finding(edition, wording)));
+        for (Edition edition : editions.values()) {
+            findings.add(finding(edition, wording));
+        }
         return findings;
     }
 
     private static void collect(Subject subject, Dispute dispute, Map<String, Edition> editions) {
-        Map<String, List<Position>> positions = new LinkedHashMap<>();
+        Groups<String, Position> byEdition = new Groups<>();
         for (Position position : dispute.positions()) {
-            Map<String, List<Side>> sides = new LinkedHashMap<>();
+            Groups<String, Side> sides = new Groups<>();
             for (Side side : position.sides()) {
-                String edition = edition(side.source());
-                if (!edition.isEmpty()) {
-                    sides.computeIfAbsent(edition, none -> new ArrayList<>()).add(side);
-                }
+                sides.add(edition(side.source()), side);
             }
-            sides.forEach(
-                    (edition, by) ->
-                            positions
-                                    .computeIfAbsent(edition, none -> new ArrayList<>())
-                                    .add(new Position(position.versions(), by)));
+            for (Map.Entry<String, List<Side>> each : sides.all().entrySet()) {
+                byEdition.add(each.getKey(), new Position(position.versions(), each.getValue()));
+            }
         }
-        positions.forEach(
-                (edition, by) -> {
-                    if (by.size() > 1 && by.get(0).relationTo(by.get(by.size() - 1)).isConflict()) {
-                        add(subject.name(), by, editions, edition);
-                    }
-                });
+        for (Map.Entry<String, List<Position>> each : byEdition.all().entrySet()) {
+            List<Position> positions = each.getValue();
+            Position lowest = positions.get(0);
+            Position highest = positions.get(positions.size() - 1);
+            if (!each.getKey().isEmpty() && lowest.relationTo(highest).isConflict()) {
+                Edition edition = editions.get(each.getKey());
+                if (edition == null) {
+                    edition = of(lowest.sides().get(0).source());
+                    editions.put(each.getKey(), edition);
+                }
+                edition.add(subject.name(), positions);
+            }
+        }
     }
 
-    private static void add(
-            String technology, List<Position> by, Map<String, Edition> editions, String key) {
-        Source source = by.get(0).sides().get(0).source();
-        Edition edition =
-                editions.computeIfAbsent(
-                        key,
-                        none ->
-                                new Edition(
-                                        source.date().orElse(LocalDate.EPOCH),
-                                        source.version().orElse(""),
-                                        new LinkedHashSet<>(),
-                                        new TreeMap<>()));
-        edition.disputed().add(technology);
-        for (Position position : by) {
-            for (Side side : position.sides()) {
-                Part part =
-                        edition.parts()
-                                .computeIfAbsent(
-                                        side.report(),
-                                        none ->
-                                                new Part(
-                                                        side,
-                                                        new ArrayList<>(),
-                                                        new ArrayList<>()));
-                part.values().add(technology + " " + position.text());
-                part.statements().add(position.evidence(side).first());
-            }
-        }
+    private static Edition of(Source source) {
+        return new Edition(
+                source.date().orElse(LocalDate.EPOCH),
+                source.version().orElse(""),
+                new LinkedHashSet<>(),
+                new TreeMap<>());
     }
 
     private Finding finding(Edition edition, Wording wording) {
@@ -135,6 +133,7 @@ final class SameEdition implements Rule {
                         "date", date, "version", edition.version(), "technologies", technologies));
     }
 
+    /** Date and version; empty if one of them is not given. */
     private static String edition(Source source) {
         return source.date().isEmpty() || source.version().isEmpty()
                 ? ""

@@ -3,6 +3,7 @@ package veritable.compare;
 import java.util.ArrayList;
 import java.util.List;
 import veritable.claim.Claim;
+import veritable.claim.Relation;
 import veritable.claim.Role;
 import veritable.claim.Statement;
 
@@ -91,7 +92,7 @@ final class SelfContradiction implements Rule {
         for (Claim recommended : side.said(Role.RECOMMENDED)) {
             boolean fits = current.isEmpty();
             for (Claim claim : current) {
-                fits |= !excludes(claim, recommended);
+                fits |= !excludes(claim, recommended) || isOneBreath(claim, recommended);
             }
             if (!fits) {
                 findings.add(
@@ -130,7 +131,7 @@ final class SelfContradiction implements Rule {
     }
 
     private static boolean excludes(Claim one, Claim other) {
-        return one.versions().relationTo(other.versions()).isConflict();
+        return one.versions().relationTo(other.versions()) == Relation.DISJOINT;
     }
 
     private static boolean isOneBreath(Claim one, Claim other) {

@@ -2,9 +2,11 @@ package veritable.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import veritable.claim.Claim;
 import veritable.claim.Mention;
@@ -13,52 +15,85 @@ import veritable.claim.Technology;
 
 /** Turns what each report says into what is said of each technology. */
 final class Subjects {
-    private final Map<Technology, Technology> seen = new HashMap<>();
-    private final Map<String, Technology> technologies = new HashMap<>();
-    private final Map<Technology, List<Side>> sides = new TreeMap<>();
+    private final Map<String, Technology> byFold = new HashMap<>();
+    private final Map<Technology, String> folds = new HashMap<>();
+    private final Groups<String, Side> sides = new Groups<>();
 
     private Subjects() {}
 
     /** By name. */
     static List<Subject> in(List<Statements> statements) {
         Subjects subjects = new Subjects();
+        for (Statements each : statements) {
+            for (Claim claim : each.claims()) {
+                subjects.name(claim.technology());
+            }
+            for (Mention mention : each.mentions()) {
+                subjects.name(mention.technology());
+            }
+        }
         for (int i = 0; i < statements.size(); i++) {
             subjects.add(i, statements.get(i));
         }
+        Map<Technology, List<Side>> sorted = new TreeMap<>();
+        for (Map.Entry<String, List<Side>> each : subjects.sides.all().entrySet()) {
+            sorted.put(subjects.technology(each.getKey()), each.getValue());
+        }
         List<Subject> all = new ArrayList<>();
-        subjects.sides.forEach((technology, by) -> all.add(new Subject(technology, by)));
+        for (Map.Entry<Technology, List<Side>> each : sorted.entrySet()) {
+            all.add(new Subject(each.getKey(), each.getValue()));
+        }
         return all;
     }
 
-    private void add(int report, Statements statements) {
-        Map<Technology, Said> said = new LinkedHashMap<>();
-        for (Claim claim : statements.claims()) {
-            said.computeIfAbsent(same(claim.technology()), Said::of).claims().add(claim);
+    /**
+     * Names that differ in case, blanks and hyphens only are one technology: the one of a known
+     * field, or the first by name, whichever report comes first.
+     */
+    private void name(Technology technology) {
+        if (folds.containsKey(technology)) {
+            return;
         }
-        for (Mention mention : statements.mentions()) {
-            said.computeIfAbsent(same(mention.technology()), Said::of).mentions().add(mention);
+        String fold = fold(technology.name());
+        folds.put(technology, fold);
+        Technology other = byFold.get(fold);
+        if (other == null || isBetter(technology, other)) {
+            byFold.put(fold, technology);
         }
-        said.forEach(
-                (technology, by) ->
-                        sides.computeIfAbsent(technology, none -> new ArrayList<>())
-                                .add(
-                                        new Side(
-                                                report,
-                                                statements.source(),
-                                                technology.name(),
-                                                by.claims(),
-                                                by.mentions())));
     }
 
-    /** Names that differ in case, blanks and hyphens only are one technology: the first. */
-    private Technology same(Technology technology) {
-        Technology known = seen.get(technology);
-        if (known == null) {
-            Technology first = technologies.putIfAbsent(fold(technology.name()), technology);
-            known = first == null ? technology : first;
-            seen.put(technology, known);
+    private static boolean isBetter(Technology one, Technology other) {
+        return one.domain().isEmpty() == other.domain().isEmpty()
+                ? one.compareTo(other) < 0
+                : other.domain().isEmpty();
+    }
+
+    private String key(Technology technology) {
+        return folds.getOrDefault(technology, technology.name());
+    }
+
+    private Technology technology(String fold) {
+        return Objects.requireNonNull(byFold.get(fold), fold);
+    }
+
+    private void add(int report, Statements statements) {
+        Groups<String, Claim> claims = new Groups<>();
+        Groups<String, Mention> mentions = new Groups<>();
+        Set<String> named = new LinkedHashSet<>();
+        for (Claim claim : statements.claims()) {
+            claims.add(key(claim.technology()), claim);
+            named.add(key(claim.technology()));
         }
-        return known;
+        for (Mention mention : statements.mentions()) {
+            mentions.add(key(mention.technology()), mention);
+            named.add(key(mention.technology()));
+        }
+        for (String key : named) {
+            String name = technology(key).name();
+            sides.add(
+                    key,
+                    new Side(report, statements.source(), name, claims.of(key), mentions.of(key)));
+        }
     }
 
     static String fold(String name) {
@@ -89,11 +124,5 @@ final class Subjects {
 
     private static boolean isSeparator(char c) {
         return c == '-' || c == '_' || Character.isWhitespace(c);
-    }
-
-    private record Said(List<Claim> claims, List<Mention> mentions) {
-        static Said of(Technology technology) {
-            return new Said(new ArrayList<>(), new ArrayList<>());
-        }
     }
 }

@@ -1,8 +1,9 @@
 package veritable.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** How messages name reports and what they say: alike in every rule and language. */
 record Wording(Comparison comparison) {
@@ -20,7 +21,11 @@ record Wording(Comparison comparison) {
 
     /** The names of the reports, or of the first few. */
     String reports(List<Side> sides) {
-        return some(sides.stream().map(this::name).toList(), NAMED);
+        List<String> names = new ArrayList<>();
+        for (Side side : sides) {
+            names.add(name(side));
+        }
+        return some(names, NAMED);
     }
 
     /** The first few texts, and how many more there are: {@code a, b, c +17}. */
@@ -36,15 +41,13 @@ record Wording(Comparison comparison) {
     }
 
     /** All sides of the positions as evidence, in the order of the reports. */
-    List<Evidence> evidence(List<Position> positions) {
-        record Place(int report, Evidence evidence) {}
-        List<Place> places = new ArrayList<>();
+    static List<Evidence> evidence(List<Position> positions) {
+        Map<Integer, Evidence> byReport = new TreeMap<>();
         for (Position position : positions) {
             for (Side side : position.sides()) {
-                places.add(new Place(side.report(), position.evidence(side)));
+                byReport.put(side.report(), position.evidence(side));
             }
         }
-        places.sort(Comparator.comparingInt(Place::report));
-        return places.stream().map(Place::evidence).toList();
+        return List.copyOf(byReport.values());
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import veritable.claim.Claim;
 import veritable.claim.Relation;
 import veritable.claim.Role;
+import veritable.claim.Technology;
 import veritable.claim.Version;
 import veritable.claim.VersionSet;
 
@@ -119,19 +120,26 @@ final class WrongSubject implements Rule {
         return owners;
     }
 
+    /** The first by place, whichever report comes first. */
     private static Optional<Held> owner(Held stray, Map<Version, List<Held>> owners) {
-        VersionSet versions = stray.claim().versions();
-        for (Held owner : owners.getOrDefault(versions.point(), List.of())) {
-            if (!owner.subject().name().equals(stray.subject().name())
-                    && owner.subject()
-                            .technology()
-                            .domain()
-                            .equals(stray.subject().technology().domain())
-                    && owner.claim().versions().relationTo(versions) == Relation.EQUAL) {
-                return Optional.of(owner);
+        Held first = null;
+        for (Held owner : owners.getOrDefault(stray.claim().versions().point(), List.of())) {
+            if (owns(owner, stray)
+                    && (first == null
+                            || owner.claim().first().at().compareTo(first.claim().first().at())
+                                    < 0)) {
+                first = owner;
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(first);
+    }
+
+    private static boolean owns(Held owner, Held stray) {
+        Technology one = owner.subject().technology();
+        Technology other = stray.subject().technology();
+        return !one.equals(other)
+                && one.domain().equals(other.domain())
+                && owner.claim().versions().relationTo(stray.claim().versions()) == Relation.EQUAL;
     }
 
     private Finding finding(Held stray, Held owner, Comparison comparison) {

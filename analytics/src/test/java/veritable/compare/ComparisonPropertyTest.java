@@ -13,9 +13,22 @@ import veritable.claim.Statements;
 
 class ComparisonPropertyTest {
     private static final int ROUNDS = 100;
-    private static final String[] TECHNOLOGIES = {"Istio", "Flux", "OPA", "Grafana", "K3s", "runc"};
+    private static final String[] TECHNOLOGIES = {
+        "Istio", "Flux", "flux", "OPA", "Argo CD", "argocd"
+    };
     private static final String[] VERSIONS = {
-        "1.20", "1.21", "1.21.3", "1.20+", "1.19-1.21", "2.0", "2025.10", "v2", "1.20/1.21", "0.60"
+        "1.20",
+        "1.21",
+        "1.21.3",
+        "1.20+",
+        "1.19-1.21",
+        "2.0",
+        "2025.10",
+        "v2",
+        "1.20/1.21",
+        "0.60",
+        "24.04",
+        "24.4"
     };
     private static final String[] DAYS = {"2025-11-04", "2025-11-04", "2025-06-01", ""};
 

@@ -16,6 +16,8 @@ import veritable.report.Source;
 
 /** Builds what a report says, line by line, without a report. */
 final class Told {
+    private static final String DOMAIN = "container-runtime";
+
     private final Source source;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
@@ -42,7 +44,7 @@ final class Told {
     Told claim(String technology, String versions, Role role) {
         claims.add(
                 new Claim(
-                        new Technology(technology, ""),
+                        new Technology(technology, DOMAIN),
                         VersionSet.parse(versions),
                         role,
                         List.of(statement(technology + " | " + versions))));
@@ -50,7 +52,7 @@ final class Told {
     }
 
     Told mention(String technology) {
-        mentions.add(new Mention(new Technology(technology, ""), statement(technology)));
+        mentions.add(new Mention(new Technology(technology, DOMAIN), statement(technology)));
         return this;
     }
 
