@@ -132,12 +132,10 @@ final class Lookalikes {
         "元数据", "元素", "天然", "年度版", "项目", "条件", "个人", "个性", "人工", "家族", "行为", "次要", "种子", "级别"
     };
 
-    private final CharSequence text;
-    private final int limit;
+    private final Folded text;
 
-    Lookalikes(CharSequence text, int limit) {
+    Lookalikes(Folded text) {
         this.text = text;
-        this.limit = limit;
     }
 
     /** Whether a word right after a number makes it a quantity. */
@@ -161,7 +159,7 @@ final class Lookalikes {
         if (before == '$' || before == '\u00a5' || before == '\u20ac' || before == '#') {
             return true;
         }
-        boolean joins = VersionReader.isSeparator(before) || before == '/' || before == '^';
+        boolean joins = Folded.isSeparator(before) || before == '/' || before == '^';
         return joins && start > 1 && Fold.isDigit(at(start - 2)) && Fold.isDigit(at(start));
     }
 
@@ -189,35 +187,10 @@ final class Lookalikes {
         if (count > 2) {
             return false;
         }
-        int i = to;
-        while (i < limit && i - to < 3 && at(i) == Fold.BLANK) {
-            i++;
-        }
-        return begins(UNITS, i) || count == 1 && begins(COUNTED, i);
-    }
-
-    private boolean begins(String[] units, int from) {
-        if (from >= limit) {
-            return false;
-        }
-        char first = at(from);
-        for (String unit : units) {
-            if (unit.charAt(0) == first
-                    && Words.matches(unit, text, from, limit)
-                    && Words.isWhole(unit, text, from, limit)) {
-                return !isNoUnit(from);
-            }
-        }
-        return false;
-    }
-
-    private boolean isNoUnit(int from) {
-        for (String word : NO_UNITS) {
-            if (Words.matches(word, text, from, limit)) {
-                return true;
-            }
-        }
-        return false;
+        int i = Math.min(text.blanks(to), to + 3);
+        boolean unit = Words.longest(UNITS, text, i) > i;
+        unit |= count == 1 && Words.longest(COUNTED, text, i) > i;
+        return unit && Words.longest(NO_UNITS, text, i) == i;
     }
 
     private boolean isAddress(Version version, int from) {
@@ -255,6 +228,6 @@ final class Lookalikes {
     }
 
     private char at(int i) {
-        return i < limit ? Fold.lower(text.charAt(i)) : 0;
+        return text.at(i);
     }
 }

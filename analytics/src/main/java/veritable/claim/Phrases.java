@@ -166,6 +166,8 @@ enum Phrases {
             row("-", Bound.IS),
             row("~", Bound.IS),
             row("\u301c", Bound.IS),
+            row("\u2026", Bound.IS),
+            row("\u2026\u2026", Bound.IS),
             row("至", Bound.BETWEEN),
             row("到", Bound.BETWEEN),
             row("to", Bound.BETWEEN),
@@ -275,14 +277,13 @@ enum Phrases {
     record Found(Bound bound, int end) {}
 
     /** The longest that begins at {@code from}, or null. */
-    @Nullable Found at(CharSequence text, int from, int limit) {
-        Row[] rows = from < limit ? group(Fold.lower(text.charAt(from))) : null;
+    @Nullable Found at(Folded text, int from) {
+        Row[] rows = group(text.at(from));
         if (rows == null) {
             return null;
         }
         for (Row row : rows) {
-            if (Words.matches(row.text, text, from, limit)
-                    && Words.isWhole(row.text, text, from, limit)) {
+            if (text.begins(row.text, from) && Words.isWhole(row.text, text, from)) {
                 return new Found(row.bound, from + row.text.length());
             }
         }

@@ -8,16 +8,16 @@ import veritable.claim.VersionSet.Several;
 
 /** The range notations of tools: Maven's brackets and the vers of package URLs. */
 final class RangeNotation {
-    private final CharSequence text;
+    private final Folded text;
     private final int limit;
 
-    RangeNotation(CharSequence text, int limit) {
+    RangeNotation(Folded text) {
         this.text = text;
-        this.limit = limit;
+        this.limit = text.limit();
     }
 
-    static boolean isVers(CharSequence text, int from, int limit) {
-        return Words.matches("vers:", text, from, limit);
+    boolean isVers(int from) {
+        return text.begins("vers:", from);
     }
 
     /** {@code [1.0,2.0)}, {@code (,1.0]}, {@code [1.0]}, and several of them; or null. */
@@ -83,7 +83,7 @@ final class RangeNotation {
                 to++;
             }
             VersionSet set =
-                    VersionSet.parseOrEmpty(text.subSequence(i, to).toString()).orElse(null);
+                    VersionSet.parseOrEmpty(text.text().subSequence(i, to).toString()).orElse(null);
             if (set == null) {
                 return null;
             }
@@ -118,7 +118,7 @@ final class RangeNotation {
     }
 
     private @Nullable Version version(int from, int to) {
-        return Version.parseOrEmpty(text.subSequence(from, to).toString()).orElse(null);
+        return Version.parseOrEmpty(text.text().subSequence(from, to).toString()).orElse(null);
     }
 
     private boolean isBlank(int from, int to) {
@@ -131,6 +131,6 @@ final class RangeNotation {
     }
 
     private char at(int i) {
-        return Fold.lower(text.charAt(i));
+        return text.at(i);
     }
 }

@@ -37,12 +37,12 @@ final class RangeText {
     }
 
     private static boolean isPlain(Version version) {
+        boolean whole = !version.has(Version.SUFFIX) && !version.has(Version.BUILD);
         String text = version.toString();
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) != '.' && !Fold.isDigit(text.charAt(i))) {
-                return false;
-            }
+        int i = text.length();
+        while (i > 0 && (text.charAt(i - 1) == '.' || Fold.isDigit(text.charAt(i - 1)))) {
+            i--;
         }
-        return true;
+        return whole && (i == 0 || text.charAt(i - 1) == 'v');
     }
 }

@@ -15,30 +15,22 @@ final class Trailer {
         "lts",
         "ga",
         "latest",
+        "api",
         "系列",
         "分支",
         "的",
-        "lts版",
-        "正式版",
-        "稳定版",
-        "长期支持",
-        "左右"
+        "lts版"
     };
 
     private Trailer() {}
 
     /** After what belongs to no set; the limit when that is all there is. */
-    static int skip(CharSequence text, int from, int limit) {
+    static int skip(Folded text, int from) {
         int i = from;
-        while (i < limit) {
-            int to = Words.noise(text, i, limit);
-            if (to == i) {
-                to = word(text, i, limit);
-            }
-            if (to == i) {
-                char c = Fold.lower(text.charAt(i));
-                to = VersionReader.isSeparator(c) || c == '(' || c == ')' ? i + 1 : i;
-            }
+        while (i < text.limit()) {
+            int to = Words.noise(text, i);
+            to = to > i ? to : Words.longest(WORDS, text, i);
+            to = to > i ? to : comment(text, i);
             if (to == i) {
                 break;
             }
@@ -47,15 +39,18 @@ final class Trailer {
         return i;
     }
 
-    private static int word(CharSequence text, int from, int limit) {
-        int end = from;
-        for (String word : WORDS) {
-            if (from + word.length() > end
-                    && Words.matches(word, text, from, limit)
-                    && Words.isWhole(word, text, from, limit)) {
-                end = from + word.length();
-            }
+    /** After a separator, or a remark in brackets without digits: (LTS), （推荐）. */
+    private static int comment(Folded text, int from) {
+        if (text.isSeparator(from)) {
+            return from + 1;
         }
-        return end;
+        if (text.at(from) != '(') {
+            return from;
+        }
+        int i = from + 1;
+        while (i < text.limit() && text.at(i) != ')' && text.at(i) != '(' && !text.isDigit(i)) {
+            i++;
+        }
+        return text.at(i) == ')' ? i + 1 : from;
     }
 }

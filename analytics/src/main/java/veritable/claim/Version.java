@@ -68,7 +68,7 @@ public final class Version implements Comparable<Version> {
      * @throws IllegalArgumentException when {@code text} is no version, saying where and why
      */
     public static Version parse(String text) {
-        VersionReader reader = new VersionReader(text, text.length(), true);
+        VersionReader reader = new VersionReader(new Folded(text, text.length()), true);
         Version version = reader.whole();
         if (version == null) {
             throw new IllegalArgumentException(reader.complaint());
@@ -78,7 +78,8 @@ public final class Version implements Comparable<Version> {
 
     /** Empty when {@code text} is no version; never throws. */
     public static Optional<Version> parseOrEmpty(String text) {
-        return Optional.ofNullable(new VersionReader(text, text.length(), true).whole());
+        return Optional.ofNullable(
+                new VersionReader(new Folded(text, text.length()), true).whole());
     }
 
     /**

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class VersionPrefix {
     private static final int LONGEST = 60;
 
-    private final CharSequence text;
-    private final int limit;
+    private final Folded text;
     private final boolean whole;
     private @Nullable StringBuilder stream;
     private int streamFrom = -1;
@@ -21,22 +20,20 @@ final class VersionPrefix {
     /** Where reading stopped. */
     int end;
 
-    VersionPrefix(CharSequence text, int limit, boolean whole) {
+    VersionPrefix(Folded text, boolean whole) {
         this.text = text;
-        this.limit = limit;
         this.whole = whole;
     }
 
     /** Where the first digit is, or -1. */
     int read(int from) {
         int i = from;
-        while (!Fold.isDigit(at(i))) {
+        while (!text.isDigit(i)) {
             end = i;
-            if (i >= limit || i - from > LONGEST) {
+            if (i >= text.limit() || i - from > LONGEST) {
                 return -1;
             }
-            char c = at(i);
-            int to = Fold.isLetter(c) ? word(i) : filler(i, i == from);
+            int to = text.isLetter(i) ? word(i) : filler(i, i == from);
             if (to <= i) {
                 return -1;
             }
@@ -58,35 +55,36 @@ final class VersionPrefix {
     }
 
     private int filler(int i, boolean first) {
-        char c = at(i);
-        boolean separates = c == Fold.BLANK || VersionReader.isSeparator(c);
+        char c = text.at(i);
+        boolean separates = c == Fold.BLANK || Folded.isSeparator(c);
         if (separates || whole && (c == '/' || c == '@' || c == '#')) {
             return whole || !first ? i + 1 : -1;
         }
-        return Words.noise(text, i, limit);
+        int to = Words.stageEnd(text, i);
+        if (to > i) {
+            stage(Words.stage(text, i), i);
+            return to;
+        }
+        return Words.noise(text, i);
     }
 
     private int word(int from) {
-        int to = from;
-        while (Fold.isLetter(at(to))) {
-            to++;
-        }
+        int to = text.letters(from);
         int name = nameWithDigits(from, to);
         if (name > 0) {
             add(from, name);
             return name;
         }
-        String word = Words.lower(text, from, to);
+        String word = text.word(from, to);
         Vocabulary meaning = Vocabulary.before(word);
-        afterV = word.equals("v") && Fold.isDigit(at(to));
+        afterV = word.equals("v") && text.isDigit(to);
         if (meaning == Vocabulary.PRE) {
-            stage = Vocabulary.stage(word);
-            streamFrom = streamFrom < 0 ? from : streamFrom;
+            stage(Vocabulary.stage(word), from);
             return to;
         }
         stage = -1;
         if (meaning == Vocabulary.NEUTRAL) {
-            boolean glued = Fold.isDigit(at(to));
+            boolean glued = text.isDigit(to);
             return whole || !glued || to == from + 1 ? to : -1;
         }
         if (!whole && !isTool(word, to)) {
@@ -94,6 +92,11 @@ final class VersionPrefix {
         }
         add(from, to);
         return to;
+    }
+
+    private void stage(int found, int from) {
+        stage = found;
+        streamFrom = streamFrom < 0 ? from : streamFrom;
     }
 
     private void add(int from, int to) {
@@ -104,13 +107,13 @@ final class VersionPrefix {
         } else {
             words.append('-');
         }
-        words.append(Words.lower(text, from, to));
+        words.append(text.word(from, to));
         stream = words;
     }
 
     /** Tools whose versions are written with their name in front. */
     private boolean isTool(String word, int to) {
-        boolean glued = Fold.isDigit(at(to)) || at(to) == '-' && Fold.isDigit(at(to + 1));
+        boolean glued = text.isDigit(to) || text.at(to) == '-' && text.isDigit(to + 1);
         return glued
                 && switch (word) {
                     case "go", "jdk", "jre", "openjdk", "edge", "stable" -> true;
@@ -120,25 +123,18 @@ final class VersionPrefix {
 
     /** The end of a name such as K8s that a version follows after a blank, or 0. */
     private int nameWithDigits(int from, int to) {
-        if (!whole || !Fold.isDigit(at(to)) || to == from + 1 && at(from) == 'v') {
+        if (!whole || !text.isDigit(to) || to == from + 1 && text.at(from) == 'v') {
             return 0;
         }
         int i = to;
-        while (Fold.isDigit(at(i)) || Fold.isLetter(at(i)) || at(i) == '-') {
+        while (text.isRun(i) || text.at(i) == '-') {
             i++;
         }
-        int next = i;
-        while (at(next) == Fold.BLANK) {
-            next++;
-        }
+        int next = text.blanks(i);
         if (next == i) {
             return 0;
         }
-        next += at(next) == 'v' ? 1 : 0;
-        return Fold.isDigit(at(next)) ? i : 0;
-    }
-
-    private char at(int i) {
-        return i < limit ? Fold.lower(text.charAt(i)) : 0;
+        next += text.at(next) == 'v' ? 1 : 0;
+        return text.isDigit(next) ? i : 0;
     }
 }

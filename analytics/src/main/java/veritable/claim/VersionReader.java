@@ -1,8 +1,5 @@
 package veritable.claim;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,41 +10,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class VersionReader {
     private static final int TIMESTAMP = 14;
+    private static final int LONGEST_EPOCH = 5;
 
-    private final CharSequence text;
-    private final int limit;
+    private final Folded text;
     private final boolean whole;
-    private final Key key = new Key();
     private final VersionPrefix prefix;
-
-    private long[] numbers = new long[4];
-    private int count;
+    private VersionDraft draft;
+    private int digits;
+    private int next;
     private boolean alone;
-    private boolean dotted = true;
-    private boolean wasDotted = true;
-    private boolean suffix;
-    private boolean early;
+    private boolean rejected;
     private boolean afterWord;
     private boolean afterStage;
     private boolean afterUpdate;
-    private int traits;
-    private List<String> labels = List.of();
-    private int[] cuts = {};
-    private int digitsFrom;
-    private int numbersEnd;
-    private int next;
 
-    /** After the version that was read. */
+    /** After the version that was read; where reading stopped if there is none. */
     int end;
 
     /** Whether what was read ended in {@code .x} or {@code .*}, which {@link #end} is after. */
     boolean wildcard;
 
-    VersionReader(CharSequence text, int limit, boolean whole) {
+    VersionReader(Folded text, boolean whole) {
         this.text = text;
-        this.limit = limit;
         this.whole = whole;
-        this.prefix = new VersionPrefix(text, limit, whole);
+        this.prefix = new VersionPrefix(text, whole);
+        this.draft = new VersionDraft(text, prefix, 0);
     }
 
     /** The version that the whole text is, or null. */
@@ -57,11 +44,11 @@ final class VersionReader {
         if (version == null) {
             return null;
         }
-        int rest = Words.noise(text, end, limit);
-        while (rest < limit && (at(rest) == Fold.BLANK || isSeparator(at(rest)))) {
+        int rest = Words.noise(text, end);
+        while (text.at(rest) == Fold.BLANK || text.isSeparator(rest)) {
             rest++;
         }
-        if (rest < limit || wildcard) {
+        if (rest < text.limit() || wildcard) {
             end = wildcard ? end - 1 : rest;
             return null;
         }
@@ -69,264 +56,180 @@ final class VersionReader {
     }
 
     String complaint() {
-        String found = end < limit ? "\"" + text.charAt(end) + "\" at " + (end + 1) : "no digit";
+        String found =
+                end < text.limit()
+                        ? "\"" + text.text().charAt(end) + "\" at " + (end + 1)
+                        : "no digit";
         return "\""
-                + text
+                + text.text()
                 + "\" is not a version: "
                 + found
                 + " (expected digits and dots, like 1.30.4)";
     }
 
-    /** The version at {@code from}, or null; {@link #end} is after it. */
+    /** The version at {@code from}, or null. */
     @Nullable Version read(int from) {
-        digitsFrom = prefix.read(from);
-        if (digitsFrom < 0) {
+        digits = prefix.read(from);
+        if (digits < 0) {
             end = prefix.end;
             return null;
         }
-        start();
+        draft = new VersionDraft(text, prefix, digits);
+        begin();
         while (step()) {}
-        if (end < 0) {
+        if (rejected) {
             end = next;
             return null;
         }
-        if (!suffix) {
-            key.dropZeros();
-            key.add(Key.RELEASE);
-        }
-        if ((traits & Version.BUILD) == 0) {
-            key.dropZeros();
-            key.add(Key.BUILD);
-        }
-        key.add(Key.END);
-        return new Version(
-                written(),
-                prefix.stream(),
-                labels,
-                Arrays.copyOf(numbers, count),
-                key.toArray(),
-                traits | character());
+        end = wildcard ? next : draft.end;
+        return draft.version(wildcard);
     }
 
-    private void start() {
-        int from = digitsFrom;
-        int stage = prefix.stage;
-        if (stage >= 0) {
-            key.epoch(0);
-            key.add(Key.RELEASE);
-            key.pre(stage);
-            traits = Version.STAGE | Version.PRE_RELEASE | Version.SUFFIX;
-            suffix = early = afterWord = true;
-        } else {
-            int to = digits(from);
-            char c = at(to);
-            boolean epoch = whole && (c == '!' || c == ':');
-            if (epoch && to - from < 6 && Fold.isDigit(at(to + 1))) {
-                key.epoch(Integer.parseInt(Words.lower(text, from, to)));
-                from = to + 1;
-            } else {
-                key.epoch(0);
-            }
-        }
-        next = from;
-        end = from;
+    private void begin() {
+        afterWord = prefix.stage >= 0;
+        int to = text.digits(digits);
+        boolean sign = text.at(to) == '!' || text.at(to) == ':';
+        boolean epoch = sign && to - digits <= LONGEST_EPOCH && text.isDigit(to + 1);
+        next = whole && epoch && !afterWord ? to + 1 : digits;
+        draft.begin(next > digits ? text.number(digits, to) : 0, next);
     }
 
     private boolean step() {
-        char c = at(next);
-        if (Fold.isDigit(c)) {
-            number();
-            return true;
+        if (text.isDigit(next)) {
+            return number();
         }
-        if (Fold.isLetter(c)) {
+        if (text.isLetter(next)) {
             return word(false);
         }
+        char c = text.at(next);
         return switch (c) {
-            case '+' -> {
-                if (isRun(at(next + 1))) {
-                    next++;
-                    build();
-                }
-                yield false;
-            }
+            case '+' -> plus();
             case '~' -> tilde();
             case '^' -> caret();
             case Fold.BLANK -> blank();
             case '.', '-', '_', ',', ':' -> separator(c);
-            default -> label(Words.label(text, next, limit), "");
+            default -> chinese(next);
         };
     }
 
-    // numbers
-
-    private void number() {
-        int to = digits(next);
-        if (!suffix) {
-            if (count == numbers.length) {
-                numbers = Arrays.copyOf(numbers, count * 2);
-            }
-            numbers[count++] = value(next, to);
-        }
-        int from = next;
-        while (from < to - 1 && at(from) == '0') {
-            from++;
-        }
-        if (Key.hasBig(to - from)) {
-            key.big(Words.lower(text, from, to));
-        } else {
-            key.number(value(from, to));
-        }
-        afterWord = afterStage = false;
-        wasDotted = dotted;
-        end = next = to;
-    }
-
-    /** Saturates. */
-    private long value(int from, int to) {
-        long value = 0;
-        for (int i = from; i < to; i++) {
-            if (value > (Long.MAX_VALUE - 9) / 10) {
-                return Long.MAX_VALUE;
-            }
-            value = value * 10 + at(i) - '0';
-        }
-        return value;
+    private boolean number() {
+        int to = text.digits(next);
+        draft.number(next, to);
+        afterUpdate |= draft.count() > 3 && text.at(next - 1) == '_';
+        afterWord = false;
+        afterStage = false;
+        next = to;
+        return true;
     }
 
     // words
 
     private boolean word(boolean afterBlank) {
         int from = next;
-        int to = letters(from);
-        char c = at(from);
-        boolean glued = from > digitsFrom && Fold.isDigit(at(from - 1));
-        boolean beforeDigit = Fold.isDigit(at(to));
-        if (!suffix && c == 'x' && to == from + 1 && !beforeDigit && at(from - 1) == '.') {
-            return wildcard(to);
-        }
-        if (!suffix && glued && !beforeDigit && isLetterOfVersion(from, to)) {
-            if (count < 3 && !isYear(0) && (!whole || c == 'x')) {
-                return reject();
+        int to = text.letters(from);
+        boolean single = to == from + 1;
+        boolean glued = from > digits && text.isDigit(from - 1);
+        boolean beforeDigit = text.isDigit(to);
+        if (!draft.hasSuffix()
+                && !beforeDigit
+                && (single || to == from + 2 && text.at(from) == 'z')) {
+            if (text.at(from) == 'x' && text.at(from - 1) == '.') {
+                return wildcard(to);
             }
-            key.letter(to == from + 1 ? c - 'a' + 1 : 27 + at(from + 1) - 'a');
-            traits |= Version.SUFFIX;
-            dotted = false;
-            end = next = to;
-            return true;
+            if (glued) {
+                return letter(from, to);
+            }
         }
-        String word = Words.lower(text, from, to);
-        Vocabulary meaning = Vocabulary.after(word, beforeDigit);
-        if (meaning == Vocabulary.LABEL && at(from - 1) == '~') {
-            meaning = Vocabulary.OTHER;
-        } else if (word.equals("build") && Words.matches("-snapshot", text, to, limit)) {
-            meaning = Vocabulary.LABEL;
-        }
-        if (Words.isVendorWithDigits(text, from, limit) || word.equals("b") && afterUpdate) {
-            meaning = Vocabulary.VENDOR;
-        }
+        String word = text.word(from, to);
+        Vocabulary meaning = meaning(word, from, to);
         if (meaning == Vocabulary.OTHER && glued && (!whole || Lookalikes.isUnit(word))) {
             return reject();
         }
         if (meaning == Vocabulary.JOIN || meaning == Vocabulary.OTHER && (!whole || afterBlank)) {
             return false;
         }
-        if (afterBlank && (meaning == Vocabulary.VENDOR || to == from + 1)) {
+        if (afterBlank && meaning == Vocabulary.VENDOR) {
             return false;
-        }
-        if (meaning == Vocabulary.LABEL && !beforeDigit) {
-            return label(to, word);
-        }
-        if (meaning == Vocabulary.VENDOR) {
-            traits |= Version.FLAVOUR;
-            build();
-            return false;
-        }
-        if (isGeneration(word, glued, beforeDigit)) {
-            key.generation(Vocabulary.stage(word));
-            traits |= Version.GENERATION | Version.SUFFIX | Version.PRE_RELEASE;
-            early = suffix = true;
-            key.add(Key.RELEASE);
-        } else {
-            openSuffix();
-            edition(word, meaning, from, to);
         }
         afterWord = true;
+        next = to;
+        switch (meaning) {
+            case VENDOR -> draft.build(from, true);
+            case LABEL -> draft.label(word, to);
+            case POST -> draft.later(to);
+            default -> early(word, meaning, from, to);
+        }
         afterStage = meaning == Vocabulary.PRE;
-        end = next = to;
+        afterUpdate = word.equals("u");
+        return meaning != Vocabulary.VENDOR;
+    }
+
+    private void early(String word, Vocabulary meaning, int from, int to) {
+        if (draft.generation(word, from, to)) {
+            return;
+        }
+        if (meaning == Vocabulary.PRE) {
+            draft.stage(Vocabulary.stage(word), to);
+        } else {
+            draft.unknown(from, to);
+        }
+    }
+
+    private Vocabulary meaning(String word, int from, int to) {
+        Vocabulary meaning = Vocabulary.after(word, text.isDigit(to));
+        if (Words.isVendorWithDigits(text, from) || afterUpdate && word.equals("b")) {
+            return Vocabulary.VENDOR;
+        }
+        if (word.equals("build") && text.begins("-snapshot", to)) {
+            return Vocabulary.LABEL;
+        }
+        if (meaning == Vocabulary.LABEL && text.at(from - 1) == '~') {
+            return Vocabulary.OTHER;
+        }
+        return meaning == Vocabulary.LABEL && text.isDigit(to) ? Vocabulary.POST : meaning;
+    }
+
+    /** In running text a letter is rather a unit, as in 2.5G, but for 1.0.2k and 2024a. */
+    private boolean letter(int from, int to) {
+        boolean likely = draft.count() > 2 || draft.beginsWithYear();
+        if (!likely && (!whole || text.at(from) == 'x')) {
+            return reject();
+        }
+        draft.letter(from, to);
+        next = to;
         return true;
     }
 
-    private void edition(String word, Vocabulary meaning, int from, int to) {
-        int stage = Vocabulary.stage(word);
-        boolean known = meaning == Vocabulary.PRE;
-        afterUpdate = word.equals("u");
-        if (!early && meaning == Vocabulary.PRE || meaning == Vocabulary.OTHER) {
-            traits |= (traits & Version.SUFFIX) == 0 ? Version.PRE_RELEASE : 0;
+    private boolean chinese(int from) {
+        int to = Words.label(text, from);
+        if (to > from) {
+            draft.label(text.word(from, to), to);
+            next = to;
+            return true;
         }
-        traits |= Version.SUFFIX;
-        if (meaning == Vocabulary.POST || meaning == Vocabulary.LABEL) {
-            key.post();
-        } else if (early && !(known && Vocabulary.isUnderway(stage))) {
-            key.word(stage, text, from, known ? from : to);
-        } else {
-            early = true;
-            key.pre(stage, text, from, known ? from : to);
-        }
-    }
-
-    private void openSuffix() {
-        key.dropZeros();
-        if (!suffix) {
-            key.add(Key.RELEASE);
-            suffix = true;
-        }
-    }
-
-    /** One letter, or two when the letters have run out: 1.0.2k, 0.9.8zh. */
-    private boolean isLetterOfVersion(int from, int to) {
-        return to == from + 1 || to == from + 2 && at(from) == 'z';
-    }
-
-    private boolean isGeneration(String word, boolean glued, boolean beforeDigit) {
-        return prefix.afterV
-                && count == 1
-                && !suffix
-                && glued
-                && beforeDigit
-                && (word.equals("alpha") || word.equals("beta"));
-    }
-
-    private boolean label(int to, String word) {
-        if (to <= next) {
+        to = Words.stageEnd(text, from);
+        if (to == from) {
             return false;
         }
-        if (labels.isEmpty()) {
-            labels = new ArrayList<>();
-        }
-        dotted = wasDotted;
-        labels.add(word.isEmpty() ? Words.lower(text, next, to) : word);
-        cuts = Arrays.copyOf(cuts, cuts.length + 2);
-        cuts[cuts.length - 2] = end;
-        cuts[cuts.length - 1] = to;
-        end = next = to;
+        draft.stage(Words.stage(text, from), to);
+        afterWord = true;
+        next = to;
         return true;
     }
 
-    /** Ends the version before the first x or star, and reading after the last. */
     private boolean wildcard(int to) {
         wildcard = true;
-        numbersEnd = end;
-        end = to;
-        while (at(end) == '.'
-                && (at(end + 1) == 'x' || at(end + 1) == '*')
-                && !isRun(at(end + 2))) {
-            end += 2;
+        next = to;
+        while (text.at(next) == '.'
+                && (text.at(next + 1) == 'x' || text.at(next + 1) == '*')
+                && !text.isRun(next + 2)) {
+            next += 2;
         }
         return false;
     }
 
     private boolean reject() {
-        end = -1;
+        rejected = true;
         return false;
     }
 
@@ -334,14 +237,14 @@ final class VersionReader {
 
     private boolean separator(char c) {
         int to = next + 1;
-        while (whole && isSeparator(at(to))) {
+        while (whole && text.isSeparator(to)) {
             to++;
         }
-        char after = at(to);
-        if (after == '*' && !suffix && c == '.') {
+        char after = text.at(to);
+        if (after == '*' && !draft.hasSuffix() && c == '.') {
             return wildcard(to + 1);
         }
-        if (!isRun(after) || !whole && c == ':') {
+        if (!text.isRun(to) || !whole && c == ':') {
             return false;
         }
         if (c == ',' && !(whole && after == '0')) {
@@ -350,11 +253,10 @@ final class VersionReader {
         if (c == '-' && isRange(to)) {
             return false;
         }
-        if (c == '-' && Fold.isDigit(after) && count > 1 && dotted && !suffix) {
+        if (c == '-' && text.isDigit(to) && draft.count() > 1 && draft.isDotted()) {
             revision(to);
         }
-        wasDotted = dotted;
-        dotted &= c == '.';
+        draft.separate(c);
         next = to;
         return true;
     }
@@ -363,76 +265,65 @@ final class VersionReader {
      * After dotted numbers, a hyphen and a number are a later edition; of 14 digits, a snapshot.
      */
     private void revision(int from) {
-        int to = digits(from);
-        boolean none = to == from + 1 && at(from) == '0' && !(at(to) == '.' && isRun(at(to + 1)));
-        openSuffix();
+        int to = text.digits(from);
+        boolean more = text.at(to) == '.' && text.isRun(to + 1);
+        int back = draft.end;
         if (to - from == TIMESTAMP) {
-            early = true;
-            traits |= Version.PRE_RELEASE;
-            key.add(Key.TILDE);
-        } else if (!none) {
-            key.post();
+            draft.tilde(back);
+        } else if (to > from + 1 || text.at(from) != '0' || more) {
+            draft.later(back);
+        } else {
+            draft.open();
         }
-        traits |= none ? 0 : Version.SUFFIX;
+    }
+
+    private boolean plus() {
+        if (text.isRun(next + 1)) {
+            draft.build(next + 1, false);
+        }
+        return false;
     }
 
     private boolean tilde() {
         int to = next + 1;
-        char after = at(to);
-        if (whole && isSeparator(after) && after != '~') {
+        if (whole && text.isSeparator(to) && text.at(to) != '~') {
             return separator('.');
         }
-        if (isRange(to) || !(isRun(after) || whole)) {
+        if (isRange(to) || !text.isRun(to) && !whole) {
             return false;
         }
         boolean known = false;
-        if (Fold.isLetter(after)) {
-            int wordEnd = letters(to);
-            Vocabulary meaning =
-                    Vocabulary.after(Words.lower(text, to, wordEnd), Fold.isDigit(at(wordEnd)));
-            known = meaning == Vocabulary.PRE && !early;
+        if (text.isLetter(to) && !draft.isEarly()) {
+            int end = text.letters(to);
+            known = Vocabulary.after(text.word(to, end), text.isDigit(end)) == Vocabulary.PRE;
         }
-        if (!known && !(afterStage && Fold.isDigit(after))) {
-            openSuffix();
-            early = true;
-            traits |= (traits & Version.SUFFIX) == 0 ? Version.PRE_RELEASE : 0;
-            traits |= Version.SUFFIX;
-            key.add(Key.TILDE);
+        if (known || afterStage && text.isDigit(to)) {
+            draft.end = to;
+        } else {
+            draft.tilde(to);
         }
-        end = next = to;
+        next = to;
         return true;
     }
 
     private boolean caret() {
-        if (!whole || !isRun(at(next + 1))) {
+        if (!whole || !text.isRun(next + 1)) {
             return false;
         }
-        openSuffix();
-        key.post();
-        traits |= Version.SUFFIX;
+        draft.later(next);
         next++;
         return true;
     }
 
     private boolean blank() {
-        int to = next;
-        while (at(to) == Fold.BLANK) {
-            to++;
-        }
-        char c = at(to);
-        if (Fold.isDigit(c)) {
-            if (!afterWord) {
-                return false;
-            }
+        int to = text.blanks(next);
+        if (text.isDigit(to)) {
             next = to;
-            return true;
+            return afterWord;
         }
         int back = next;
         next = to;
-        if (Fold.isLetter(c) && isEditionAfterBlank(to) && word(true)) {
-            return true;
-        }
-        if (label(Words.label(text, to, limit), "")) {
+        if (text.isLetter(to) ? isEditionAfterBlank(to) && word(true) : chinese(to)) {
             return true;
         }
         next = back;
@@ -441,144 +332,37 @@ final class VersionReader {
 
     /** Only whole words, and words of later editions only with a number: 8 Update 292. */
     private boolean isEditionAfterBlank(int from) {
-        int to = letters(from);
-        int digit = to;
-        while (at(digit) == Fold.BLANK) {
-            digit++;
+        int to = text.letters(from);
+        boolean number = text.isDigit(text.blanks(to));
+        String word = text.word(from, to);
+        if (to == from + 1) {
+            return whole && word.equals("r") && text.isDigit(to) && draft.beginsWithYear();
         }
-        return switch (Vocabulary.after(Words.lower(text, from, to), false)) {
-            case LABEL -> !Fold.isDigit(at(digit));
-            case POST -> Fold.isDigit(at(digit));
-            case PRE ->
-                    !Words.lower(text, from, to).startsWith("pre")
-                            || Vocabulary.before(Words.lower(text, from, to)) == Vocabulary.PRE;
+        return switch (Vocabulary.after(word, false)) {
+            case LABEL -> !number;
+            case POST -> number;
+            case PRE -> !word.startsWith("pre") || Vocabulary.before(word) == Vocabulary.PRE;
             default -> false;
         };
     }
 
     /** Whether what follows a dash or tilde is the upper end of a range that began here. */
     private boolean isRange(int from) {
-        if (suffix || !dotted || alone && count == 1 || (traits & Version.SUFFIX) != 0) {
+        int count = draft.count();
+        if (!draft.isDotted() || alone && count == 1) {
             return false;
         }
-        int i = at(from) == 'v' ? from + 1 : from;
+        int i = text.at(from) == 'v' ? from + 1 : from;
         int parts = 0;
         int order = 0;
-        while (Fold.isDigit(at(i)) && parts < count) {
-            int to = digits(i);
-            order = order != 0 ? order : Long.compare(value(i, to), numbers[parts]);
+        while (text.isDigit(i) && parts < count) {
+            int to = text.digits(i);
+            order = order != 0 ? order : Long.compare(text.number(i, to), draft.leading(parts));
             parts++;
-            i = to;
-            if (parts < count && at(i) == '.') {
-                i++;
-            }
+            i = parts < count && text.at(to) == '.' ? to + 1 : to;
         }
-        char c = at(i);
-        boolean more = (c == '.' || c == '-' || c == ':') && Fold.isDigit(at(i + 1));
+        char c = text.at(i);
+        boolean more = (c == '.' || c == '-' || c == ':') && text.isDigit(i + 1);
         return parts == count && order > 0 && !more;
-    }
-
-    // builds
-
-    private void build() {
-        openSuffix();
-        key.add(Key.BUILD);
-        traits |= Version.BUILD;
-        int first = next;
-        int i = first;
-        while (isRun(at(i))) {
-            int to;
-            if (Fold.isDigit(at(i))) {
-                to = digits(i);
-                next = i;
-                number();
-            } else {
-                to = letters(i);
-                String word = Words.lower(text, i, to);
-                boolean isLabel = Vocabulary.after(word, false) == Vocabulary.LABEL;
-                boolean last = !isRun(at(to)) && !(isSeparator(at(to)) && isRun(at(to + 1)));
-                if (isLabel && i > first && last && at(i - 1) != '~') {
-                    next = i;
-                    label(to, word);
-                } else {
-                    key.buildWord(text, i, to);
-                }
-            }
-            end = next = i = to;
-            if (isSeparator(at(i)) || at(i) == '+') {
-                if (at(i) == '~' && isRun(at(i + 1))) {
-                    key.add(Key.TILDE);
-                }
-                i++;
-            }
-        }
-    }
-
-    // what came out
-
-    private int character() {
-        boolean plain = count == 1 && prefix.afterV && (traits & Version.SUFFIX) == 0;
-        return (plain && !wildcard ? Version.GENERATION : 0)
-                | (count > 0 && isCalendar() ? Version.CALENDAR : 0);
-    }
-
-    private boolean isCalendar() {
-        return isYear(0) && (count < 3 || !dotted)
-                || count == 1 && numbers[0] >= 1990_01_01 && numbers[0] <= 2099_12_31;
-    }
-
-    private boolean isYear(int index) {
-        return numbers[index] >= 1990 && numbers[index] <= 2099;
-    }
-
-    private String written() {
-        int from = prefix.textFrom(digitsFrom);
-        boolean generation = ((traits | character()) & Version.GENERATION) != 0;
-        int to = wildcard ? numbersEnd : end;
-        StringBuilder out = new StringBuilder(to - from + 1);
-        if (generation && from == digitsFrom) {
-            out.append('v');
-        }
-        int cut = 0;
-        for (int i = from; i < to; i++) {
-            if (cut < cuts.length && i == cuts[cut]) {
-                i = cuts[cut + 1] - 1;
-                cut += 2;
-                continue;
-            }
-            char c = Fold.narrow(text.charAt(i));
-            if (c != Fold.BLANK || i < digitsFrom && at(i + 1) != Fold.BLANK) {
-                out.append(c);
-            }
-        }
-        return out.toString();
-    }
-
-    private int digits(int from) {
-        int i = from;
-        while (Fold.isDigit(at(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private int letters(int from) {
-        int i = from;
-        while (Fold.isLetter(at(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private char at(int i) {
-        return i < limit ? Fold.lower(text.charAt(i)) : 0;
-    }
-
-    private static boolean isRun(char c) {
-        return Fold.isDigit(c) || Fold.isLetter(c);
-    }
-
-    static boolean isSeparator(char c) {
-        return c == '.' || c == '-' || c == '_' || c == ',' || c == ':' || c == '~';
     }
 }

@@ -40,16 +40,16 @@ public final class VersionScanner {
         return Optional.empty();
     }
 
-    private static @Nullable Scan scan(CharSequence text, int start) {
-        int limit = text.length();
-        if (start >= limit || !canBegin(text, start, limit)) {
+    private static @Nullable Scan scan(CharSequence characters, int start) {
+        Folded text = new Folded(characters, characters.length());
+        if (!canBegin(text, start)) {
             return null;
         }
-        Lookalikes lookalikes = new Lookalikes(text, limit);
+        Lookalikes lookalikes = new Lookalikes(text);
         if (lookalikes.isInside(start)) {
             return null;
         }
-        VersionSetReader reader = new VersionSetReader(text, limit, false);
+        VersionSetReader reader = new VersionSetReader(text, false);
         VersionSet set = reader.read(start);
         if (set == null || lookalikes.isQuantity(set.point().numberCount(), reader.end)) {
             return null;
@@ -58,36 +58,25 @@ public final class VersionScanner {
     }
 
     /** With a digit, a sign or word that bounds versions, or a word right before a digit. */
-    private static boolean canBegin(CharSequence text, int start, int limit) {
-        char c = Fold.lower(text.charAt(start));
-        if (Fold.isDigit(c)) {
+    private static boolean canBegin(Folded text, int start) {
+        if (text.isDigit(start)) {
             return true;
         }
-        if (!Fold.isLetter(c)) {
-            return Phrases.PREFIX.canBegin(c);
+        if (!text.isLetter(start)) {
+            return Phrases.PREFIX.canBegin(text.at(start)) || Words.stageEnd(text, start) > start;
         }
-        if (start > 0 && Fold.isLetter(Fold.lower(text.charAt(start - 1)))) {
+        if (start > 0 && text.isLetter(start - 1)) {
             return false;
         }
-        return isBeforeDigit(text, start, limit) || Phrases.PREFIX.at(text, start, limit) != null;
+        return isBeforeDigit(text, text.letters(start)) || Phrases.PREFIX.at(text, start) != null;
     }
 
-    private static boolean isBeforeDigit(CharSequence text, int start, int limit) {
-        int i = start;
-        while (i < limit && Fold.isLetter(Fold.lower(text.charAt(i)))) {
+    private static boolean isBeforeDigit(Folded text, int from) {
+        int i = from;
+        while (i - from < 4
+                && (text.isSeparator(i) || text.at(i) == Fold.BLANK || text.at(i) == 'v')) {
             i++;
         }
-        int word = i;
-        while (i < limit && i - word < 4) {
-            char c = Fold.lower(text.charAt(i));
-            if (Fold.isDigit(c)) {
-                return true;
-            }
-            if (c != Fold.BLANK && c != 'v' && !VersionReader.isSeparator(c)) {
-                return false;
-            }
-            i++;
-        }
-        return false;
+        return text.isDigit(i);
     }
 }

@@ -88,7 +88,7 @@ public sealed interface VersionSet {
      * @throws IllegalArgumentException when {@code text} names no versions, saying where and why
      */
     static VersionSet parse(String text) {
-        VersionSetReader reader = new VersionSetReader(text, text.length(), true);
+        VersionSetReader reader = new VersionSetReader(new Folded(text, text.length()), true);
         VersionSet set = reader.whole();
         if (set == null) {
             throw new IllegalArgumentException(reader.complaint());
@@ -98,7 +98,7 @@ public sealed interface VersionSet {
 
     /** Empty when {@code text} names no versions; never throws. */
     static Optional<VersionSet> parseOrEmpty(String text) {
-        return Optional.ofNullable(new VersionSetReader(text, text.length(), true).whole());
+        return Optional.ofNullable(VersionSetReader.whole(text));
     }
 
     /** One release with all its builds, or one build. */

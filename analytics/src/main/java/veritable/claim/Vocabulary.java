@@ -69,7 +69,7 @@ enum Vocabulary {
     static Vocabulary before(String word) {
         return switch (word) {
             case "v", "ver", "version", "versions", "release", "releases", "rel", "r" -> NEUTRAL;
-            case "tag", "latest", "current", "newest" -> NEUTRAL;
+            case "tag", "latest", "current", "newest", "tech", "technical", "developer" -> NEUTRAL;
             case "dev", "nightly", "canary", "alpha", "beta", "rc", "cr", "candidate" -> PRE;
             case "snapshot", "ea", "eap", "milestone", "tp", "preview", "prerelease" -> PRE;
             default -> OTHER;

@@ -42,6 +42,7 @@ class VersionScannerTest {
                 "1.30 → 2 个新特性 | 1.30",
                 "1.30-based clusters, 1.29-中文版 | 1.30 ; 1.29",
                 "1.30 节点 | 1.30",
+                "预览版 2 与 1.30 测试版 | 预览版 2 ; 1.30测试版",
                 ">=1.28 <1.31 is supported | >=1.28 <1.31"
             })
     void findsSets(String text, String sets) {
