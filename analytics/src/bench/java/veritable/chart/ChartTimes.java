@@ -89,7 +89,7 @@ final class ChartTimes {
             plot.marks(names[series] + ".", points, color, mark);
             x = Legend.entry(canvas, mark, color, names[series], x, 104);
         }
-        plot.paint(canvas);
+        canvas.plot(plot);
     }
 
     private static Chart versions() {
