@@ -34,7 +34,7 @@ final class Glue {
             WordList.of(
                     "及以上", "版本", "版", "的", "of the", "of", "release of", "version of", "release");
     private static final int LONGEST = 40;
-    private static final String SIGNS = "：:（(【[「“”\"'‘’`*_-,=@|";
+    private static final String SIGNS = "：:（(【[「“”\"'‘’`*_-–—→➜,=@|";
     private static final WordList VERSION_WORDS =
             WordList.of(
                     "esr",

@@ -140,7 +140,35 @@ final class Measures {
         "files",
         "tables",
         "rows",
-        "columns"
+        "columns",
+        "spans",
+        "topics",
+        "topic",
+        "shards",
+        "members",
+        "metrics",
+        "rules",
+        "plugins",
+        "repos",
+        "repositories",
+        "teams",
+        "engineers",
+        "endpoints",
+        "queries",
+        "events",
+        "messages",
+        "records",
+        "docs",
+        "pages",
+        "models",
+        "images",
+        "minutes",
+        "replicas",
+        "zones",
+        "regions",
+        "zone",
+        "region",
+        "cases"
     };
 
     private Measures() {}
@@ -219,7 +247,8 @@ final class Measures {
     private static boolean isUnit(String text, int at, boolean blank, int parts) {
         for (String unit : LATIN) {
             int end = at + unit.length();
-            if (text.startsWith(unit, at) && !Letters.isWord(text, end)) {
+            if (text.regionMatches(unit.length() > 3, at, unit, 0, unit.length())
+                    && !Letters.isWord(text, end)) {
                 return unit.length() > 1 || !blank || parts == 1 || "smhxWBT".contains(unit);
             }
         }

@@ -35,6 +35,34 @@ final class Pairs {
     private static final WordList ORDINALS = WordList.of("节", "章", "小节", "倍", "分");
     private static final WordList NO_ORDINALS = WordList.of("节点", "分支", "分布", "节省");
     private static final WordList SINCE_BEHIND = WordList.of("版本起", "起", "版本开始", "开始", "版起");
+    private static final WordList LEADS_ON =
+            WordList.of(
+                    "升级到",
+                    "升级至",
+                    "升级为",
+                    "更新到",
+                    "更新至",
+                    "跟进",
+                    "建议",
+                    "推荐",
+                    "目标",
+                    "计划",
+                    "原为",
+                    "之前为",
+                    "此前为",
+                    "原",
+                    "upgrade to",
+                    "upgraded to",
+                    "update to",
+                    "updated to",
+                    " was",
+                    "(was",
+                    "previously",
+                    "formerly",
+                    "now");
+    private static final WordList WAS =
+            WordList.of("原为", "之前为", "此前为", "原", " was", "(was", "previously", "formerly");
+
     private static final WordList LABEL_WORDS =
             WordList.of(
                     "latest",
@@ -303,18 +331,12 @@ final class Pairs {
         return ORDINALS.at(text, at) > 0 && NO_ORDINALS.at(text, at) == 0;
     }
 
-    /** …，需尽快升级到 3.0: the step stands right before the version. */
+    /** …，需尽快升级到 3.0; (was 1.2): the word that leads on stands right before the version. */
     private boolean isLateStep(int from, VersionSpan span) {
-        int at = Letters.skipBlanksBack(text, span.start());
         return span.start() - from <= 30
                 && span.parts() > 1
                 && Sentences.start(text, span.start()) <= from
-                && (endsWith(at, "升级到")
-                        || endsWith(at, "升级至")
-                        || endsWith(at, "更新到")
-                        || endsWith(at, "更新至")
-                        || endsWith(at, "upgrade to")
-                        || endsWith(at, "upgraded to"));
+                && LEADS_ON.endsAt(text, Letters.skipBlanksBack(text, span.start()));
     }
 
     private boolean isVersionOf(Pair last, VersionSpan span) {
@@ -322,29 +344,39 @@ final class Pairs {
     }
 
     private @Nullable Pair step(Pair last, VersionSpan span) {
-        if (last.role() == Role.CURRENT || last.role() == Role.RECOMMENDED) {
-            for (int i = 0; i < pairs.size(); i++) {
-                Pair pair = pairs.get(i);
-                if (pair.span() == last.span()) {
-                    pairs.set(
-                            i,
-                            new Pair(
-                                    pair.technology(),
-                                    pair.nameStart(),
-                                    pair.nameEnd(),
-                                    pair.span(),
-                                    pair.versions(),
-                                    Role.HISTORICAL));
-                }
-            }
+        if (WAS.endsAt(text, Letters.skipBlanksBack(text, span.start()))) {
+            return add(last.technology(), -1, -1, span, Role.HISTORICAL);
         }
-        Role role = role(last.nameStart() < 0 ? span.start() : last.nameStart(), span, 0);
+        Role role = role(span.start(), span, 0);
+        boolean leaves =
+                role != Role.RECOMMENDED || Glue.isStep(text, last.span().end(), span.start());
+        if (leaves && (last.role() == Role.CURRENT || last.role() == Role.RECOMMENDED)) {
+            leave(last.span());
+        }
         return add(
                 last.technology(),
                 -1,
                 -1,
                 span,
                 role == Role.HISTORICAL || role == Role.MINIMUM ? Role.CURRENT : role);
+    }
+
+    /** What is upgraded from is of the past. */
+    private void leave(VersionSpan span) {
+        for (int i = 0; i < pairs.size(); i++) {
+            Pair pair = pairs.get(i);
+            if (pair.span() == span) {
+                pairs.set(
+                        i,
+                        new Pair(
+                                pair.technology(),
+                                pair.nameStart(),
+                                pair.nameEnd(),
+                                span,
+                                pair.versions(),
+                                Role.HISTORICAL));
+            }
+        }
     }
 
     private @Nullable Pair toRight(@Nullable Named right, VersionSpan span) {
@@ -415,7 +447,7 @@ final class Pairs {
         if (name == null || name[0] < floor || isInside(name[0])) {
             return null;
         }
-        if (isKnownInLowerCase(name[0], name[1])) {
+        if (isKnownInLowerCase(name[0], name[1]) || isCommonWord(name[0], name[1])) {
             return null;
         }
         if (plain && !isLead(name[0], name[1], span)) {
@@ -447,6 +479,20 @@ final class Pairs {
             }
         }
         return false;
+    }
+
+    /** A plain word in the middle of a sentence: tested v1.34.1. */
+    private boolean isCommonWord(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        int before = Letters.skipBlanksBack(text, start);
+        return before > 0
+                && "：:（(，,、+`".indexOf(text.charAt(before - 1)) < 0
+                && !marked.is(Text.Mark.CODE, start)
+                && !marked.is(Text.Mark.STRONG, start);
     }
 
     private boolean isLead(int start, int end, VersionSpan span) {
@@ -540,7 +586,7 @@ final class Pairs {
     private Role role(int nameStart, VersionSpan span, int told) {
         int from = clauseStart(Math.min(nameStart, span.start()));
         int to = clauseEnd(span.end());
-        if (Cues.ENDED.isIn(text, from, to) || isLeft(nameStart, span)) {
+        if (Cues.ENDED.isIn(text, from, endOfLife(span.end())) || isLeft(nameStart, span)) {
             return Role.HISTORICAL;
         }
         boolean current = Cues.CURRENT.isIn(text, from, to);
@@ -592,10 +638,13 @@ final class Pairs {
 
     private boolean isSince(VersionSpan span, int from) {
         int at = Letters.skipBlanks(text, span.end());
-        if (SINCE_BEHIND.at(text, at) == 0) {
+        int length = SINCE_BEHIND.at(text, at);
+        if (length == 0) {
             return false;
         }
-        return SINCE_BEFORE.isIn(text, from, span.start());
+        int next = at + length;
+        boolean word = next < text.length() && "步点止码草飞诉到来于".indexOf(text.charAt(next)) >= 0;
+        return SINCE_BEFORE.isIn(text, from, span.start()) || !word && text.charAt(next - 1) == '起';
     }
 
     private int leadingYear() {
@@ -644,6 +693,14 @@ final class Pairs {
             }
         }
         return end;
+    }
+
+    /** Python 2.7：已于 2020 年停止维护: what ends a life may stand behind a colon. */
+    private int endOfLife(int at) {
+        int end = clauseEnd(at);
+        return end < text.length() && (text.charAt(end) == '：' || text.charAt(end) == ':')
+                ? clauseEnd(end + 1)
+                : end;
     }
 
     private char after(int at) {

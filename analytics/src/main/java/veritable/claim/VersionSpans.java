@@ -14,12 +14,14 @@ final class VersionSpans {
     static List<VersionSpan> in(String text, List<Named> names) {
         List<VersionSpan> spans = new ArrayList<>(4);
         int next = 0;
+        int nameEnd = -1;
         int i = 0;
         int length = text.length();
         while (i < length) {
             boolean behindName = false;
             while (next < names.size() && names.get(next).start() <= i) {
                 i = Math.max(i, names.get(next).end());
+                nameEnd = names.get(next).end();
                 next++;
                 behindName = true;
             }
@@ -30,6 +32,10 @@ final class VersionSpans {
             if (Letters.isDigit(c) || mayBegin(text, i, c)) {
                 if (!behindName && (Letters.isWord(text, i - 1) || isMarkedOff(text, i - 1))) {
                     i = runEnd(text, i);
+                    continue;
+                }
+                if (!behindName && isReferenceNumber(text, i, nameEnd)) {
+                    i = referenceEnd(text, i);
                     continue;
                 }
                 int date = dateEnd(text, i);
@@ -106,6 +112,28 @@ final class VersionSpans {
         }
         boolean v = next < text.length() && (text.charAt(next) == 'v' || text.charAt(next) == 'V');
         return Letters.isDigit(text, v ? next + 1 : next);
+    }
+
+    /** CVE-2023-21980, KEP-2831: a whole number that a word and a hyphen lead to. */
+    private static boolean isReferenceNumber(String text, int at, int nameEnd) {
+        if (at < 2
+                || nameEnd == at - 1
+                || text.charAt(at - 1) != '-'
+                || !Letters.isLatin(text, at - 2)) {
+            return false;
+        }
+        int end = at;
+        while (Letters.isDigit(text, end)) {
+            end++;
+        }
+        return end > at && !(end < text.length() && text.charAt(end) == '.');
+    }
+
+    private static int referenceEnd(String text, int at) {
+        int end = runEnd(text, at);
+        return end < text.length() && text.charAt(end) == '-' && Letters.isDigit(text, end + 1)
+                ? runEnd(text, end + 1)
+                : end;
     }
 
     /** Money, numbers (#12, 第 3), and what goes on from a number or a sign. */
