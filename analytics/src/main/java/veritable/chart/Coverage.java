@@ -42,13 +42,13 @@ final class Coverage implements ChartType {
     }
 
     @Override
-    public Optional<Chart> of(Material material, Language language) {
+    public Optional<Chart> of(Material all, Language language) {
+        Material material = all.narrowed(MOST_REPORTS);
         if (material.tracks().isEmpty()) {
             return Optional.empty();
         }
         Labels labels = Labels.of(Charts.class, language);
-        int first = Math.max(0, material.reports().size() - MOST_REPORTS);
-        int reports = material.reports().size() - first;
+        int reports = material.reports().size();
         List<Track> tracks = new ArrayList<>(material.tracks());
         tracks.sort(
                 Comparator.comparing((Track s) -> -s.stated())
@@ -59,15 +59,16 @@ final class Coverage implements ChartType {
         int room = Math.min(tracks.size(), cut.blocks() * cut.rows());
         List<Track> shown = tracks.subList(0, room);
         long everywhere =
-                tracks.stream().filter(s -> s.stated() == material.reports().size()).count();
+                all.tracks().stream().filter(s -> s.stated() == all.names().size()).count();
         String title = labels.text("coverage.title");
         String takeaway =
                 labels.text(
                         "coverage.takeaway",
                         tracks.size(),
                         everywhere,
-                        tracks.stream().filter(s -> s.named() == 1).count());
-        String rest = tracks.size() > room ? labels.text("more", tracks.size() - room) : "";
+                        all.tracks().stream().filter(s -> s.named() == 1).count());
+        String rest =
+                Legend.rest(labels, tracks.size() - room, "fewer", all.names().size() - reports);
         int height = TOP + cut.rows() * ROW + (rest.isEmpty() ? 36 : 60);
         return Optional.of(
                 new Chart(
@@ -129,16 +130,15 @@ final class Coverage implements ChartType {
 
     private static void block(
             Canvas canvas, Cut cut, int block, List<Track> rows, Material material) {
-        int reports = Math.min(MOST_REPORTS, material.names().size());
-        int first = material.names().size() - reports;
+        int reports = material.names().size();
         int left = cut.left(block, reports);
         Rectangle area = new Rectangle(left + NAME, TOP, reports * cut.cell(), rows.size() * ROW);
-        Plot plot = Plot.ofRows(area, rows.size(), first - 0.5, first + reports - 0.5);
+        Plot plot = Plot.ofRows(area, rows.size(), -0.5, reports - 0.5);
         Points stated = new Points();
         Points named = new Points();
         Points absent = new Points();
         for (int i = 0; i < rows.size(); i++) {
-            for (int report = first; report < first + reports; report++) {
+            for (int report = 0; report < reports; report++) {
                 Cell cell = rows.get(i).cells().get(report);
                 (cell.isStated() ? stated : cell.isNamed() ? named : absent).add(report, -i);
             }
@@ -147,7 +147,7 @@ final class Coverage implements ChartType {
         plot.marks("named", named, MAIN, named());
         plot.marks("stated", stated, HouseStyle.TINT, stated(cut.cell()));
         canvas.plot(plot);
-        for (int report = first; report < first + reports; report++) {
+        for (int report = 0; report < reports; report++) {
             head(canvas, material, report, plot.x(report), cut.cell());
         }
         for (int i = 0; i < rows.size(); i++) {
@@ -160,9 +160,7 @@ final class Coverage implements ChartType {
         double y = plot.y(-index);
         Canvas.Type type = new Canvas.Type(13, HouseStyle.INK, false);
         canvas.label(Lettering.fit(row.name(), 13, NAME - 12), left, y, type, START);
-        for (int report = Math.max(0, row.cells().size() - MOST_REPORTS);
-                report < row.cells().size();
-                report++) {
+        for (int report = 0; report < row.cells().size(); report++) {
             String text = Lettering.fit(row.cells().get(report).text(), SMALL, width - 14);
             if (!text.isEmpty()) {
                 Canvas.Type deep = Canvas.Type.SMALL_LABEL.in(HouseStyle.DEEP);

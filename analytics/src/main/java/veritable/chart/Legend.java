@@ -3,7 +3,9 @@ package veritable.chart;
 import static veritable.chart.Canvas.Anchor.START;
 
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
+import veritable.language.Labels;
 
 /** What the marks mean, in one row above the plot. */
 final class Legend {
@@ -30,6 +32,18 @@ final class Legend {
             widest = Math.max(widest, Lettering.width(Lettering.fit(name, size, most), size));
         }
         return (int) Math.ceil(Math.min(most, widest + gap));
+    }
+
+    /** What is not shown: so many rows, and so many others by the label {@code key}. */
+    static String rest(Labels labels, long rows, String key, long others) {
+        List<String> rest = new ArrayList<>();
+        if (rows > 0) {
+            rest.add(labels.text("more", rows));
+        }
+        if (others > 0) {
+            rest.add(labels.text(key, others));
+        }
+        return String.join(" · ", rest);
     }
 
     /** One entry; returns where the next one begins. */

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import veritable.claim.Claim;
-import veritable.claim.Metric;
 import veritable.claim.Role;
+import veritable.claim.Statement;
 import veritable.claim.Statements;
 import veritable.claim.Technology;
 import veritable.compare.Comparison;
@@ -57,22 +57,49 @@ record Material(
                 comparison.findings());
     }
 
-    /** Whether a finding says that reports exclude each other on it. */
-    boolean isDisputed(Metric metric) {
+    /** Where the numbers stand that exclude each other, as findings say. */
+    Set<Statement> disputedNumbers() {
+        Set<Statement> disputed = new HashSet<>();
         for (Finding finding : findings) {
             if (finding.rule().equals(METRICS)) {
                 for (Evidence side : finding.evidence()) {
-                    if (side.statements().contains(metric.statement())) {
-                        return true;
-                    }
+                    disputed.addAll(side.statements());
                 }
             }
         }
-        return false;
+        return disputed;
     }
 
     Optional<Track> track(Technology technology) {
         return tracks.stream().filter(track -> track.technology().equals(technology)).findFirst();
+    }
+
+    /**
+     * The same with so many reports at most: those that state most versions, in their order. Where
+     * there are more, no chart has a column for each.
+     */
+    Material narrowed(int most) {
+        if (reports.size() <= most) {
+            return this;
+        }
+        int[] stated = new int[reports.size()];
+        for (Track track : tracks) {
+            for (int i = 0; i < stated.length; i++) {
+                stated[i] += track.cells().get(i).isStated() ? 1 : 0;
+            }
+        }
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < stated.length; i++) {
+            kept.add(i);
+        }
+        kept.sort(Comparator.comparing((Integer i) -> -stated[i]).thenComparing(i -> i));
+        List<Integer> shown = new ArrayList<>(kept.subList(0, most));
+        shown.sort(Comparator.naturalOrder());
+        return new Material(
+                shown.stream().map(reports::get).toList(),
+                shown.stream().map(names::get).toList(),
+                tracks.stream().map(track -> track.of(shown)).toList(),
+                findings);
     }
 
     Source source(int report) {

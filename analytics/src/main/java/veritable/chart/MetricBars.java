@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import veritable.claim.Metric;
+import veritable.claim.Statement;
 import veritable.language.Labels;
 import veritable.language.Language;
 
@@ -26,13 +28,18 @@ final class MetricBars implements ChartType {
     private static final int WIDTH = 960;
     private static final int ROW = 32;
     private static final int MOST_ROWS = 24;
+    private static final int MOST_VALUES = 4;
     private static final int MOST_REPORTS = HouseStyle.REPORTS.size();
 
     /** One number as one report has it. */
     private record Said(int report, Metric metric) {}
 
     /** One measure and what the reports say it is. */
-    private record Row(String name, List<Said> said, boolean isDisputed) {
+    private record Row(String head, String name, List<Said> said, boolean isDisputed) {
+        int reports() {
+            return (int) said.stream().mapToInt(Said::report).distinct().count();
+        }
+
         String written() {
             List<String> texts = new ArrayList<>();
             for (Said each : said) {
@@ -40,6 +47,10 @@ final class MetricBars implements ChartType {
                 if (!texts.contains(written)) {
                     texts.add(written);
                 }
+            }
+            if (texts.size() > MOST_VALUES) {
+                texts.subList(MOST_VALUES, texts.size()).clear();
+                texts.add("…");
             }
             return String.join(isDisputed ? " ≠ " : " · ", texts);
         }
@@ -65,20 +76,19 @@ final class MetricBars implements ChartType {
     @Override
     public Optional<Chart> of(Material material, Language language) {
         Labels labels = Labels.of(Charts.class, language);
-        List<Group> groups = groups(material, labels);
-        if (groups.isEmpty()) {
+        List<Row> rows = rows(material, labels);
+        if (rows.isEmpty()) {
             return Optional.empty();
         }
-        int rows = groups.stream().mapToInt(group -> group.rows().size()).sum();
-        List<Group> shown = cut(groups);
+        List<Group> shown = groups(rows.subList(0, Math.min(MOST_ROWS, rows.size())), labels);
         int lines = shown.stream().mapToInt(group -> group.rows().size() + 1).sum();
-        int left = rows - (lines - shown.size());
+        int left = rows.size() - (lines - shown.size());
         boolean byReport = material.names().size() > 1 && material.names().size() <= MOST_REPORTS;
         int names = column(shown);
         int top = byReport ? 130 : 96;
         int height = top + lines * ROW + (left > 0 ? 64 : 36);
         String title = labels.text("metrics.title");
-        String takeaway = labels.text("metrics.takeaway", rows);
+        String takeaway = labels.text("metrics.takeaway", rows.size());
         return Optional.of(
                 new Chart(
                         "metrics",
@@ -103,24 +113,57 @@ final class MetricBars implements ChartType {
                         }));
     }
 
-    private static List<Group> groups(Material material, Labels labels) {
-        Map<String, Map<String, List<Said>>> units = new LinkedHashMap<>();
+    /** Every measure in the order of the reports, those first that are disputed or said twice. */
+    private static List<Row> rows(Material material, Labels labels) {
+        Map<List<String>, List<Said>> measures = new LinkedHashMap<>();
         for (int report = 0; report < material.reports().size(); report++) {
             for (Metric metric : material.reports().get(report).metrics()) {
-                String unit =
-                        metric.unit().isEmpty() ? labels.text("metrics.plain") : metric.unit();
-                String head = isChange(metric) ? labels.text("metrics.change", unit) : unit;
-                units.computeIfAbsent(head, h -> new LinkedHashMap<>())
-                        .computeIfAbsent(name(metric), n -> new ArrayList<>())
+                measures.computeIfAbsent(
+                                List.of(head(metric, labels), folded(name(metric))),
+                                key -> new ArrayList<>())
                         .add(new Said(report, metric));
             }
+        }
+        Set<Statement> disputed = material.disputedNumbers();
+        List<Row> rows = new ArrayList<>();
+        measures.forEach(
+                (key, said) -> {
+                    boolean isDisputed =
+                            said.stream().anyMatch(s -> disputed.contains(s.metric().statement()));
+                    String name = name(said.get(0).metric());
+                    rows.add(new Row(key.get(0), name, said, isDisputed));
+                });
+        rows.sort(
+                Comparator.comparing((Row row) -> !row.isDisputed())
+                        .thenComparing(row -> row.reports() < 2));
+        return rows;
+    }
+
+    /** The same for the same words, however they are spaced and cased. */
+    private static String folded(String name) {
+        StringBuilder folded = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            if (!Character.isWhitespace(name.charAt(i))) {
+                folded.append(Character.toLowerCase(name.charAt(i)));
+            }
+        }
+        return folded.toString();
+    }
+
+    private static String head(Metric metric, Labels labels) {
+        String unit = metric.unit().isEmpty() ? labels.text("metrics.plain") : metric.unit();
+        return isChange(metric) ? labels.text("metrics.change", unit) : unit;
+    }
+
+    private static List<Group> groups(List<Row> shown, Labels labels) {
+        Map<String, List<Row>> units = new LinkedHashMap<>();
+        for (Row row : shown) {
+            units.computeIfAbsent(row.head(), head -> new ArrayList<>()).add(row);
         }
         List<Group> groups = new ArrayList<>();
         List<Row> alone = new ArrayList<>();
         units.forEach(
-                (head, named) -> {
-                    List<Row> rows = new ArrayList<>();
-                    named.forEach((name, said) -> rows.add(row(name, said, material)));
+                (head, rows) -> {
                     rows.sort(Comparator.comparing(row -> -row.highest()));
                     double least = head.contains("%") ? 100 : 0;
                     double scale = Math.max(least, rows.get(0).highest());
@@ -135,10 +178,6 @@ final class MetricBars implements ChartType {
             groups.add(new Group(labels.text("metrics.alone"), 0, alone));
         }
         return groups;
-    }
-
-    private static Row row(String name, List<Said> said, Material material) {
-        return new Row(name, said, said.stream().anyMatch(s -> material.isDisputed(s.metric())));
     }
 
     private static boolean isChange(Metric metric) {
@@ -158,7 +197,8 @@ final class MetricBars implements ChartType {
     private static String written(Metric metric) {
         String written = metric.written();
         boolean isBare = !written.isEmpty() && Character.isDigit(written.charAt(0));
-        if (isBare && metric.bound() == Metric.Bound.AT_MOST) {
+        boolean isRange = written.indexOf('-') > 0 || written.indexOf('~') > 0;
+        if (isBare && !isRange && metric.bound() == Metric.Bound.AT_MOST) {
             written = "≤ " + written;
         }
         return switch (metric.change()) {
@@ -166,20 +206,6 @@ final class MetricBars implements ChartType {
             case DECREASE -> "↓ " + written;
             case LEVEL, BEFORE -> written;
         };
-    }
-
-    /** As many groups and rows as have room. */
-    private static List<Group> cut(List<Group> groups) {
-        List<Group> shown = new ArrayList<>();
-        int room = MOST_ROWS;
-        for (Group group : groups) {
-            if (room > 0) {
-                List<Row> rows = group.rows().subList(0, Math.min(room, group.rows().size()));
-                shown.add(new Group(group.head(), group.scale(), rows));
-                room -= rows.size();
-            }
-        }
-        return shown;
     }
 
     private static int column(List<Group> groups) {
@@ -217,7 +243,7 @@ final class MetricBars implements ChartType {
         String name = Lettering.fit(row.name(), LABEL, names - 20);
         canvas.label(name, MARGIN, y, Canvas.Type.LABEL, START);
         double x = plot.x(group.hasBars() ? row.highest() : 0) + 14;
-        String written = Lettering.fit(row.written(), LABEL, WIDTH - 12 - x);
+        String written = Lettering.fit(row.written(), LABEL, WIDTH - MARGIN + 4 - x);
         Color color = row.isDisputed() ? HouseStyle.ACCENT : HouseStyle.INK;
         canvas.label(written, x, y, Canvas.Type.LABEL.strong().in(color), START);
         canvas.hint(

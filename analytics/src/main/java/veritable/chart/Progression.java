@@ -55,7 +55,12 @@ final class Progression implements ChartType {
         }
         Labels labels = Labels.of(Charts.class, language);
         List<ProgressionPanel> shown = panels.subList(0, Math.min(MOST_PANELS, panels.size()));
-        String rest = rest(labels, panels.size() - shown.size(), undated(material));
+        String rest =
+                Legend.rest(
+                        labels,
+                        panels.size() - shown.size(),
+                        "progression.undated",
+                        undated(material));
         int columns = shown.size() > 2 ? 2 : 1;
         int width = columns == 2 ? 1280 : 960;
         int bottom = TOP;
@@ -125,17 +130,6 @@ final class Progression implements ChartType {
                         material.reports().size() - undated(material),
                         first,
                         dates.get(dates.size() - 1));
-    }
-
-    private static String rest(Labels labels, int panels, long undated) {
-        List<String> rest = new ArrayList<>();
-        if (panels > 0) {
-            rest.add(labels.text("more", panels));
-        }
-        if (undated > 0) {
-            rest.add(labels.text("progression.undated", undated));
-        }
-        return String.join(" · ", rest);
     }
 
     private static String spoken(Material material, List<ProgressionPanel> panels) {

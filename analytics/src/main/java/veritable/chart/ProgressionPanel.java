@@ -8,8 +8,11 @@ import static veritable.chart.HouseStyle.MAIN;
 import static veritable.chart.HouseStyle.SMALL;
 
 import java.awt.Rectangle;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import veritable.claim.VersionSet;
 
 /**
@@ -80,18 +83,23 @@ record ProgressionPanel(Track track, List<VersionSet> ladder, List<Integer> repo
         Points stated = new Points();
         Points disputed = new Points();
         Points sameDay = new Points();
-        double before = Double.NaN;
-        int from = 0;
-        for (int report : reports) {
-            double x = x(material, axis, report);
-            int rung = track.rung(ladder, report);
-            if (x == before && rung != from) {
-                sameDay.line(x, from, x, rung);
+        for (Map.Entry<LocalDate, List<Integer>> day : days(material).entrySet()) {
+            double x = axis.at(day.getKey());
+            stairs.add(x, usual(day.getValue()));
+            int lowest = Integer.MAX_VALUE;
+            int highest = -1;
+            for (int report : day.getValue()) {
+                int rung = track.rung(ladder, report);
+                boolean isDisputed = track.disputed().contains(report);
+                (isDisputed ? disputed : stated).add(x, rung);
+                if (isDisputed) {
+                    lowest = Math.min(lowest, rung);
+                    highest = Math.max(highest, rung);
+                }
             }
-            stairs.add(x, rung);
-            (track.disputed().contains(report) ? disputed : stated).add(x, rung);
-            before = x;
-            from = rung;
+            if (lowest < highest) {
+                sameDay.line(x, lowest, x, highest);
+            }
         }
         plot.steps("stairs", stairs, HouseStyle.NOTE, HouseStyle.stroke(2.4));
         plot.lines("same day", sameDay, ACCENT, HouseStyle.stroke(3));
@@ -99,13 +107,37 @@ record ProgressionPanel(Track track, List<VersionSet> ladder, List<Integer> repo
         plot.marks("disputed", disputed, ACCENT, new Mark(Mark.Form.DIAMOND, 12));
     }
 
+    private Map<LocalDate, List<Integer>> days(Material material) {
+        Map<LocalDate, List<Integer>> days = new TreeMap<>();
+        for (int report : reports) {
+            days.computeIfAbsent(material.date(report).orElseThrow(), d -> new ArrayList<>())
+                    .add(report);
+        }
+        return days;
+    }
+
+    /** The rung that most of the reports are on; the higher one if there are two. */
+    private int usual(List<Integer> sameDay) {
+        int[] counts = new int[ladder.size()];
+        int usual = 0;
+        for (int report : sameDay) {
+            counts[track.rung(ladder, report)]++;
+        }
+        for (int rung = 0; rung < counts.length; rung++) {
+            usual = counts[rung] > 0 && counts[rung] >= counts[usual] ? rung : usual;
+        }
+        return usual;
+    }
+
     /** The last version in words beside its mark. */
     private void end(Canvas canvas, Plot plot, Material material, TimeAxis axis) {
         int last = reports.get(reports.size() - 1);
-        double x = plot.x(x(material, axis, last)) + 12;
-        String text = Lettering.fit(track.cells().get(last).text(), SMALL, axis.right() + 64 - x);
+        LocalDate day = material.date(last).orElseThrow();
+        int rung = usual(days(material).getOrDefault(day, List.of(last)));
+        double x = plot.x(axis.at(day)) + 12;
+        String text = Lettering.fit(ladder.get(rung).text(), SMALL, axis.right() + 64 - x);
         Canvas.Type type = Canvas.Type.SMALL_LABEL.in(HouseStyle.INK).strong();
-        canvas.label(text, x, plot.y(track.rung(ladder, last)), type, START);
+        canvas.label(text, x, plot.y(rung), type, START);
     }
 
     /** The reports beside their marks: where all have one date, time tells them not apart. */

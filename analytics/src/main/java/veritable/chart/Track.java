@@ -2,6 +2,7 @@ package veritable.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import veritable.claim.Technology;
@@ -18,6 +19,19 @@ record Track(Technology technology, List<Cell> cells, Set<Integer> disputed) {
     Track {
         cells = List.copyOf(cells);
         disputed = Set.copyOf(disputed);
+    }
+
+    /** The same in these reports only, by their numbers. */
+    Track of(List<Integer> reports) {
+        List<Cell> kept = new ArrayList<>();
+        Set<Integer> still = new HashSet<>();
+        for (int report : reports) {
+            if (disputed.contains(report)) {
+                still.add(kept.size());
+            }
+            kept.add(cells.get(report));
+        }
+        return new Track(technology, kept, still);
     }
 
     String name() {

@@ -26,22 +26,27 @@ final class VersionSteps implements ChartType {
     private static final int MOST_REPORTS = 14;
 
     @Override
-    public Optional<Chart> of(Material material, Language language) {
+    public Optional<Chart> of(Material all, Language language) {
+        Material material = all.narrowed(MOST_REPORTS);
         int reports = material.reports().size();
         List<Track> tracks = tracks(material);
         if (reports < 3 || tracks.isEmpty()) {
             return Optional.empty();
         }
         Labels labels = Labels.of(Charts.class, language);
-        int first = Math.max(0, reports - MOST_REPORTS);
-        int columns = reports - first;
-        int column = Math.max(78, Math.min(150, 680 / columns));
-        int width = Math.max(960, 2 * MARGIN + NAMES + columns * column);
+        int column = Math.max(78, Math.min(150, 680 / reports));
+        int width = Math.max(960, 2 * MARGIN + NAMES + reports * column);
         List<Track> shown = tracks.subList(0, Math.min(MOST_ROWS, tracks.size()));
-        long conflicts = tracks.stream().filter(Track::isConflict).count();
-        String title = labels.text("steps.title", reports);
-        String takeaway = labels.text("steps.takeaway", tracks.size(), conflicts);
-        String rest = rest(labels, tracks.size() - shown.size(), first);
+        List<Track> everywhere = tracks(all);
+        long conflicts = everywhere.stream().filter(Track::isConflict).count();
+        String title = labels.text("steps.title", all.reports().size());
+        String takeaway = labels.text("steps.takeaway", everywhere.size(), conflicts);
+        String rest =
+                Legend.rest(
+                        labels,
+                        everywhere.size() - shown.size(),
+                        "fewer",
+                        all.names().size() - reports);
         int height = TOP + shown.size() * ROW + (rest.isEmpty() ? 36 : 64);
         Rectangle area =
                 new Rectangle(MARGIN + NAMES, TOP, width - 2 * MARGIN - NAMES, shown.size() * ROW);
@@ -55,12 +60,12 @@ final class VersionSteps implements ChartType {
                         canvas -> {
                             canvas.heading(title, takeaway);
                             legend(canvas, labels);
-                            Plot plot = Plot.ofRows(area, shown.size(), first - 0.5, reports - 0.5);
-                            columns(canvas, plot, material, first, column);
+                            Plot plot = Plot.ofRows(area, shown.size(), -0.5, reports - 0.5);
+                            columns(canvas, plot, material, column);
                             bands(canvas, plot, shown, width);
-                            series(plot, shown, first);
+                            series(plot, shown);
                             canvas.plot(plot);
-                            labels(canvas, plot, shown, first, column);
+                            labels(canvas, plot, shown, column);
                             canvas.label(rest, MARGIN, height - 36, Canvas.Type.FINE, START);
                         }));
     }
@@ -79,12 +84,6 @@ final class VersionSteps implements ChartType {
                         .thenComparing(s -> -s.stated())
                         .thenComparing(Track::technology));
         return tracks;
-    }
-
-    private static String rest(Labels labels, int rows, int reports) {
-        String more = rows > 0 ? labels.text("more", rows) : "";
-        String earlier = reports > 0 ? labels.text("steps.earlier", reports) : "";
-        return more.isEmpty() || earlier.isEmpty() ? more + earlier : more + " · " + earlier;
     }
 
     private static void legend(Canvas canvas, Labels labels) {
@@ -107,9 +106,8 @@ final class VersionSteps implements ChartType {
         return new Mark(Mark.Form.DIAMOND, 12);
     }
 
-    private static void columns(
-            Canvas canvas, Plot plot, Material material, int first, int column) {
-        for (int i = first; i < material.names().size(); i++) {
+    private static void columns(Canvas canvas, Plot plot, Material material, int column) {
+        for (int i = 0; i < material.names().size(); i++) {
             String date = material.date(i).map(Object::toString).orElse("–");
             String name =
                     Lettering.fit(Names.after(date, material.names().get(i)), SMALL, column - 10);
@@ -138,14 +136,14 @@ final class VersionSteps implements ChartType {
         }
     }
 
-    private static void series(Plot plot, List<Track> rows, int first) {
+    private static void series(Plot plot, List<Track> rows) {
         Points stairs = new Points();
         Points stated = new Points();
         Points disputed = new Points();
         for (int i = 0; i < rows.size(); i++) {
             Track row = rows.get(i);
             List<VersionSet> ladder = row.ladder();
-            for (int report = first; report < row.cells().size(); report++) {
+            for (int report = 0; report < row.cells().size(); report++) {
                 if (row.cells().get(report).isStated()) {
                     double y = -i + level(row, ladder, report);
                     stairs.add(report, y);
@@ -165,7 +163,7 @@ final class VersionSteps implements ChartType {
         return top == 0 ? 0 : (double) row.rung(ladder, report) / top * 0.26 - 0.13;
     }
 
-    private static void labels(Canvas canvas, Plot plot, List<Track> rows, int first, int column) {
+    private static void labels(Canvas canvas, Plot plot, List<Track> rows, int column) {
         for (int i = 0; i < rows.size(); i++) {
             Track row = rows.get(i);
             Canvas.Type type = row.isConflict() ? Canvas.Type.LABEL.strong() : Canvas.Type.LABEL;
@@ -173,7 +171,7 @@ final class VersionSteps implements ChartType {
                     Lettering.fit(row.name(), LABEL, NAMES - 16), MARGIN, plot.y(-i), type, START);
             List<VersionSet> ladder = row.ladder();
             int before = -1;
-            for (int report = first; report < row.cells().size(); report++) {
+            for (int report = 0; report < row.cells().size(); report++) {
                 int rung = row.rung(ladder, report);
                 boolean isDisputed = row.disputed().contains(report);
                 if (rung < 0 || rung == before && !isDisputed) {

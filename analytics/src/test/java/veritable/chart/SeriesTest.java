@@ -98,10 +98,37 @@ class SeriesTest {
 
         double march = java.time.LocalDate.of(2025, 3, 1).toEpochDay();
         double may = java.time.LocalDate.of(2025, 5, 1).toEpochDay();
-        assertThat(series(plot, "stairs").getXData()).containsExactly(march, may, may);
-        assertThat(series(plot, "stairs").getYData()).containsExactly(0, 2, 1);
-        assertThat(series(plot, "same day").getYData()).startsWith(2, 1);
+        assertThat(series(plot, "stairs").getXData()).containsExactly(march, may);
+        assertThat(series(plot, "stairs").getYData()).containsExactly(0, 2);
+        assertThat(series(plot, "same day").getYData()).startsWith(1, 2);
         assertThat(series(plot, "disputed").getYData()).containsExactly(2, 1);
+    }
+
+    @Test
+    void theLineFollowsWhatMostReportsOfADaySay() {
+        Statements other = Fixtures.report("may-3", "2025-05-01", "mesh", "Istio", "1.21");
+        Comparison four =
+                Fixtures.comparison(
+                        List.of(MARCH, MAY, MAY_TOO, other), List.of(conflict(MAY, MAY_TOO)));
+        Plot plot = plots(four, "progression").get(0);
+
+        assertThat(series(plot, "stairs").getYData()).containsExactly(0, 1);
+        assertThat(series(plot, "stated").getYData()).containsExactly(0, 1);
+    }
+
+    @Test
+    void thereAreColumnsForTheReportsThatStateMost() {
+        List<Statements> reports = new java.util.ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            String date = "2025-01-" + (i % 28 + 1 < 10 ? "0" : "") + (i % 28 + 1);
+            String[] two = {"Istio", "1." + i, "Flux", "2." + i};
+            String[] one = {"Istio", "1." + i};
+            reports.add(Fixtures.report("r" + i, date, "", i % 4 == 0 ? two : one));
+        }
+        Comparison many = Fixtures.comparison(reports, List.of());
+
+        assertThat(series(plots(many, "versions").get(0), "stated").getXData()).hasSize(14 + 10);
+        assertThat(series(plots(many, "coverage").get(0), "stated").getXData()).hasSize(12 + 10);
     }
 
     @Test
