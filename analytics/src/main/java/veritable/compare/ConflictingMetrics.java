@@ -50,7 +50,8 @@ final class ConflictingMetrics implements Rule {
         }
 
         String value() {
-            return bound(first()) + first().written();
+            boolean span = metrics.size() > 1 && metrics.get(1).written().equals(first().written());
+            return (span ? "" : bound(first())) + first().written();
         }
     }
 

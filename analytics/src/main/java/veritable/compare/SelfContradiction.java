@@ -86,13 +86,17 @@ final class SelfContradiction implements Rule {
 
     private void recommendation(Side side, List<Finding> findings) {
         List<Claim> current = side.said(Role.CURRENT);
-        if (current.size() > 2) {
-            return;
+        List<Claim> picks = side.said(Role.RECOMMENDED);
+        if (current.size() > 2 || picks.size() > 2) {
+            return; // so many versions are a matter of several scenarios
         }
-        for (Claim recommended : side.said(Role.RECOMMENDED)) {
+        for (Claim recommended : picks) {
             boolean fits = current.isEmpty();
             for (Claim claim : current) {
-                fits |= !excludes(claim, recommended) || isOneBreath(claim, recommended);
+                fits |=
+                        !excludes(claim, recommended)
+                                || isOneBreath(claim, recommended)
+                                || isRecommended(claim);
             }
             if (!fits) {
                 findings.add(
@@ -105,6 +109,16 @@ final class SelfContradiction implements Rule {
                 return;
             }
         }
+    }
+
+    /** Whether the listed version is recommended too: then the other is for another scenario. */
+    private static boolean isRecommended(Claim claim) {
+        for (Statement statement : claim.statements()) {
+            if (statement.kind() == Statement.Kind.RECOMMENDATION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void part(Subject part, Subject whole, List<Finding> findings) {

@@ -1,28 +1,29 @@
 package veritable.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import veritable.claim.Claim;
 import veritable.claim.Relation;
 import veritable.claim.Role;
-import veritable.claim.Technology;
-import veritable.claim.Version;
 import veritable.claim.VersionSet;
 
 /**
- * A version that is far from everything else said of its technology, and exactly what is said of a
- * technology of the same field: {@code OPA 3.15}, where OPA is at 0.60 and Gatekeeper at 3.15.
+ * A version that is far from everything else said of its technology, and just what is said of a
+ * technology of the same field: {@code OPA 3.15}, where OPA is at 0.60 and Gatekeeper at 3.15, or
+ * at 3.16 and named in the same report.
  *
  * <p>Always a warning. Details: {@code version}, {@code belongs-to}.
  */
 final class WrongSubject implements Rule {
     /** A version that far off in the major number can't be a matter of time. */
     private static final int FAR = 2;
+
+    /** A version of the other technology that is not the same is that near in the minor number. */
+    private static final int NEAR = 2;
 
     /** One claim, and whose. */
     private record Held(Subject subject, Side side, Claim claim) {}
@@ -47,10 +48,18 @@ final class WrongSubject implements Rule {
         if (strays.isEmpty()) {
             return findings;
         }
-        Map<Version, List<Held>> owners = owners(comparison, strays);
+        Groups<String, Held> owners = owners(comparison, strays);
         for (Held stray : strays) {
-            owner(stray, owners)
-                    .ifPresent(owner -> findings.add(finding(stray, owner, comparison)));
+            Held owner = null;
+            for (Held candidate : owners.of(field(stray))) {
+                if (owns(candidate, stray)
+                        && (owner == null || isBetter(candidate, owner, stray))) {
+                    owner = candidate;
+                }
+            }
+            if (owner != null) {
+                findings.add(finding(stray, owner, comparison));
+            }
         }
         return findings;
     }
@@ -63,7 +72,7 @@ final class WrongSubject implements Rule {
         NavigableMap<Long, Integer> majors = new TreeMap<>();
         int all = 0;
         for (Side side : subject.sides()) {
-            for (Claim claim : side.claims(Role.CURRENT)) {
+            for (Claim claim : side.said(Role.CURRENT)) {
                 majors.merge(major(claim), 1, Integer::sum);
                 all++;
             }
@@ -72,7 +81,7 @@ final class WrongSubject implements Rule {
             return;
         }
         for (Side side : subject.sides()) {
-            for (Claim claim : side.claims(Role.CURRENT)) {
+            for (Claim claim : side.said(Role.CURRENT)) {
                 long major = major(claim);
                 if (isTelling(claim.versions())
                         && isFar(major, majors)
@@ -101,18 +110,19 @@ final class WrongSubject implements Rule {
                 && versions.point().numbers().size() > 1;
     }
 
-    /** Who else has the versions of the strays. */
-    private static Map<Version, List<Held>> owners(Comparison comparison, List<Held> strays) {
-        Map<Version, List<Held>> owners = new HashMap<>();
+    /** Who else is at the major versions of the strays, by field and major version. */
+    private static Groups<String, Held> owners(Comparison comparison, List<Held> strays) {
+        Set<String> fields = new HashSet<>();
         for (Held stray : strays) {
-            owners.putIfAbsent(stray.claim().versions().point(), new ArrayList<>());
+            fields.add(field(stray));
         }
+        Groups<String, Held> owners = new Groups<>();
         for (Subject subject : comparison.subjects()) {
             for (Side side : subject.sides()) {
-                for (Claim claim : side.claims(Role.CURRENT)) {
-                    List<Held> held = owners.get(claim.versions().point());
-                    if (held != null) {
-                        held.add(new Held(subject, side, claim));
+                for (Claim claim : side.said(Role.CURRENT)) {
+                    Held held = new Held(subject, side, claim);
+                    if (fields.contains(field(held))) {
+                        owners.add(field(held), held);
                     }
                 }
             }
@@ -120,26 +130,43 @@ final class WrongSubject implements Rule {
         return owners;
     }
 
-    /** The first by place, whichever report comes first. */
-    private static Optional<Held> owner(Held stray, Map<Version, List<Held>> owners) {
-        Held first = null;
-        for (Held owner : owners.getOrDefault(stray.claim().versions().point(), List.of())) {
-            if (owns(owner, stray)
-                    && (first == null
-                            || owner.claim().first().at().compareTo(first.claim().first().at())
-                                    < 0)) {
-                first = owner;
-            }
-        }
-        return Optional.ofNullable(first);
+    private static String field(Held held) {
+        return held.subject().technology().domain() + ' ' + major(held.claim());
     }
 
+    /**
+     * Whether the other technology has that version, or nearly, and the stray's report names it.
+     */
     private static boolean owns(Held owner, Held stray) {
-        Technology one = owner.subject().technology();
-        Technology other = stray.subject().technology();
-        return !one.equals(other)
-                && one.domain().equals(other.domain())
-                && owner.claim().versions().relationTo(stray.claim().versions()) == Relation.EQUAL;
+        return owner.subject() != stray.subject()
+                && isTelling(owner.claim().versions())
+                && (isExact(owner, stray)
+                        || off(owner, stray) <= NEAR
+                                && owner.subject().side(stray.side().report()).isPresent());
+    }
+
+    private static boolean isExact(Held owner, Held stray) {
+        return owner.claim().versions().relationTo(stray.claim().versions()) == Relation.EQUAL;
+    }
+
+    /** How far the minor versions are apart. */
+    private static long off(Held owner, Held stray) {
+        return Math.abs(minor(owner.claim()) - minor(stray.claim()));
+    }
+
+    private static long minor(Claim claim) {
+        return claim.versions().point().numbers().get(1);
+    }
+
+    /** The nearer, then the first by place: whichever report comes first. */
+    private static boolean isBetter(Held one, Held other, Held stray) {
+        if (isExact(one, stray) != isExact(other, stray)) {
+            return isExact(one, stray);
+        }
+        int nearer = Long.compare(off(one, stray), off(other, stray));
+        return nearer < 0
+                || nearer == 0
+                        && one.claim().first().at().compareTo(other.claim().first().at()) < 0;
     }
 
     private Finding finding(Held stray, Held owner, Comparison comparison) {
@@ -156,18 +183,20 @@ final class WrongSubject implements Rule {
                 others.add(claim.versions().text());
             }
         }
+        boolean exact = isExact(owner, stray);
         return new Finding(
                 id(),
                 severity(),
                 stray.subject().name(),
-                "wrong-subject.message",
+                exact ? "wrong-subject.message" : "wrong-subject.near",
                 List.of(
                         stray.subject().name(),
                         version,
                         wording.name(stray.side()),
                         Wording.some(others, 4),
                         owner.subject().name(),
-                        wording.name(owner.side())),
+                        wording.name(owner.side()),
+                        owner.claim().versions().text()),
                 List.of(evidence(stray), evidence(owner)),
                 Details.of("version", version, "belongs-to", owner.subject().name()));
     }
