@@ -56,9 +56,14 @@ final class ClaimWalk {
 
     private void blocks(List<Block> blocks, SectionScene section) {
         Text lead = null;
+        Subject running = section.subject();
         for (Block block : blocks) {
-            block(block, section, lead);
+            block(block, section.about(running), lead);
             lead = block instanceof Block.Paragraph paragraph ? paragraph.text() : null;
+            if (lead != null && Lead.isHeading(lead)) {
+                String words = lead.plain();
+                running = Subject.lazily(() -> Subjects.of(words, technologies)).or(running);
+            }
         }
     }
 

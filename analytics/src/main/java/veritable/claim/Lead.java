@@ -11,6 +11,18 @@ record Lead(Subject subject, @Nullable Role role, boolean scores) {
     private static final int LONGEST = 60;
     static final Lead NONE = new Lead(Subject.NONE, null, false);
 
+    /** Whether a short paragraph stands for a heading: **Trivy 规格**： */
+    static boolean isHeading(Text paragraph) {
+        String text = paragraph.plain();
+        int end = Letters.skipBlanksBack(text, text.length());
+        return end > 0
+                && end <= 40
+                && (text.charAt(end - 1) == '：'
+                        || text.charAt(end - 1) == ':'
+                        || paragraph.is(Text.Mark.STRONG, 0)
+                                && paragraph.is(Text.Mark.STRONG, end - 1));
+    }
+
     static Lead of(@Nullable Text paragraph, Technologies technologies) {
         if (paragraph == null) {
             return NONE;

@@ -126,6 +126,12 @@ record SectionScene(
                 CONTENTS.isIn(heading) && heading.length() < 24);
     }
 
+    SectionScene about(Subject other) {
+        return other == subject
+                ? this
+                : new SectionScene(path, other, role, scores, history, contents);
+    }
+
     private boolean isTitle() {
         return path.indexOf('›') < 0;
     }
