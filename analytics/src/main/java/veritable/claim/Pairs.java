@@ -35,6 +35,8 @@ final class Pairs {
     private static final WordList ORDINALS = WordList.of("节", "章", "小节", "倍", "分");
     private static final WordList NO_ORDINALS = WordList.of("节点", "分支", "分布", "节省");
     private static final WordList SINCE_BEHIND = WordList.of("版本起", "起", "版本开始", "开始", "版起");
+    private static final WordList RESPECTIVELY =
+            WordList.of("分别为", "分别是", "分别升级到", "分别升级至", "分别达到", "分别");
     private static final WordList LEADS_ON =
             WordList.of(
                     "升级到",
@@ -144,10 +146,11 @@ final class Pairs {
             Named left = next > 0 ? names.get(next - 1) : null;
             Named right = next < names.size() ? names.get(next) : null;
             int floor = before == null ? 0 : before.end();
-            Pair tied = null;
-            if (left != null && left.end() >= floor) {
+            Pair tied = span.several() ? respectively(next, span) : null;
+            if (tied == null && left != null && left.end() >= floor) {
                 tied = toLeft(left, next - 1, span);
-            } else if (last != null
+            } else if (tied == null
+                    && last != null
                     && last.span() == before
                     && (Glue.isStep(text, floor, span.start()) || isLateStep(floor, span))
                     && isVersionOf(last, span)) {
@@ -205,6 +208,30 @@ final class Pairs {
 
     private boolean isJoined(Named left, Named right) {
         return right.start() == left.end() + 1 && text.charAt(left.end()) == '/';
+    }
+
+    /** Docker 与 Podman 分别为 28.1 和 5.4: as many names as versions. */
+    private @Nullable Pair respectively(int next, VersionSpan span) {
+        String[] versions = span.normal().split("/");
+        int first = next - versions.length;
+        if (first < 0
+                || !RESPECTIVELY.isIn(text, names.get(next - 1).end(), span.start())
+                || span.start() - names.get(next - 1).end() > 20) {
+            return null;
+        }
+        Pair last = null;
+        for (int i = 0; i < versions.length; i++) {
+            Named name = names.get(first + i);
+            VersionSpan one = span.as(versions[i]);
+            last =
+                    add(
+                            name.technology(),
+                            name.start(),
+                            name.end(),
+                            one,
+                            role(name.start(), span, 0));
+        }
+        return last;
     }
 
     /** Where a name begins that has this one at its end: Multi-Cloud NSM. */
@@ -439,7 +466,7 @@ final class Pairs {
         if (!scene.names() || span.parts() == 1 || span.parts() > 4 || isDate(span)) {
             return null;
         }
-        boolean plain = !span.isUnmistakable() && !(span.bounded() && span.parts() == 2 && false);
+        boolean plain = !span.isUnmistakable();
         if (span.parts() == 4 && !span.prefixed() && !span.tailed()) {
             return null;
         }
@@ -450,7 +477,12 @@ final class Pairs {
         if (isKnownInLowerCase(name[0], name[1]) || isCommonWord(name[0], name[1])) {
             return null;
         }
-        if (plain && !isLead(name[0], name[1], span)) {
+        boolean bounded =
+                span.bounded()
+                        && Letters.isWord(text, span.start())
+                        && name[1] - name[0] > 4
+                        && hasLower(name[0], name[1]);
+        if (plain && !(bounded && !scene.scores()) && !isLead(name[0], name[1], span)) {
             return null;
         }
         Technology technology = new Technology(text.substring(name[0], name[1]), "");
@@ -475,6 +507,15 @@ final class Pairs {
         }
         for (Named name : names) {
             if (name.start() == start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasLower(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
                 return true;
             }
         }

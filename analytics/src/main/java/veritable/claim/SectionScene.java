@@ -70,7 +70,7 @@ record SectionScene(
     private static final WordList SCORES =
             WordList.of(
                     "得分", "评分", "打分", "权重", "适配度", "概率", "指数", "score", "scores", "scoring",
-                    "weight", "weights", "rating", "ratings");
+                    "weight", "weights", "rating", "cvss", "ratings");
     private static final WordList GENERAL =
             WordList.of(
                     "版本",

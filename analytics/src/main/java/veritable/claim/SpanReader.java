@@ -495,7 +495,10 @@ final class SpanReader {
                 if (!bound.equals("≤")
                         && !Measures.follow(text, at, parts, prefixed || tailed)
                         && !(firstParts == 1 && Letters.isLatin(text, at))) {
-                    normal.append(joiner).append(second).append(text, from, end).append(bound);
+                    normal.append(joiner.equals("-") && tailed ? " - " : joiner)
+                            .append(second)
+                            .append(text, from, end)
+                            .append(bound);
                     first = firstNumber;
                     return true;
                 }

@@ -75,6 +75,7 @@ final class TableClaims {
         private final boolean scores;
         private final List<List<List<Named>>> found = new ArrayList<>();
         private final Boolean[][] known;
+        private List<Technology> above = List.of();
         private boolean documents;
         private int names = -1;
         private boolean versions;
@@ -264,7 +265,8 @@ final class TableClaims {
                 boolean beside = names >= 0 && versionsBeside(column);
                 if (filled > 0
                         && whole * 10 >= filled * 6
-                        && (sure * 2 >= filled || (beside || isReleaseTable(column)) && !scores)) {
+                        && (sure * 2 >= filled
+                                || maybe && (beside || isReleaseTable(column)) && !scores)) {
                     heads[column] =
                             new ColumnHead(ColumnHead.Kind.VERSION, head.role(), head.technology());
                     versions = true;
@@ -295,7 +297,7 @@ final class TableClaims {
             String quote = quote(row.cells());
             boolean digits = Letters.hasDigit(quote);
             List<Technology> rowNames =
-                    names < 0 || !digits ? List.of() : cellNames.in(row.cells().get(names).plain());
+                    names < 0 || !digits ? List.of() : rowNames(row.cells().get(names));
             Role status = status(row);
             boolean label =
                     digits && !versions && width >= 2 && isVersionLabel(row.cells().get(0).plain());
@@ -330,6 +332,14 @@ final class TableClaims {
                     texts.read(cell, found, in, quote);
                 }
             }
+        }
+
+        /** The names of a row; a blank cell goes on with the name above it. */
+        private List<Technology> rowNames(Text cell) {
+            if (!cell.isBlank()) {
+                above = cellNames.in(cell.plain());
+            }
+            return above;
         }
 
         private Role textRole(@Nullable Role status) {

@@ -26,6 +26,11 @@ record VersionSpan(
         return VersionSet.parseOrEmpty(normal).orElse(null);
     }
 
+    /** One of several, at the same place. */
+    VersionSpan as(String one) {
+        return new VersionSpan(one, start, end, parts, prefixed, bounded, tailed, false, first);
+    }
+
     /** Whether nothing but a version is written like this. */
     boolean isUnmistakable() {
         return parts >= 2 && (prefixed || tailed || parts == 3);
