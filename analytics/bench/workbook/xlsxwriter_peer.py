@@ -1,4 +1,4 @@
-"""Writes with XlsxWriter what veritable.workbook.WorkbookBench writes: `claims N FILE` or `small FILE`."""
+"""Writes with XlsxWriter what veritable.workbook.WorkbookTimes writes: `claims N FILE` or `small FILE`."""
 
 import datetime
 import sys

@@ -21,10 +21,10 @@ import veritable.report.Source;
  * What the benchmark in {@code bench/workbook} runs: {@code claims N FILE} writes a workbook of N
  * made-up claims, {@code reports FOLDER FILE [TIMES]} one of what the reports in a folder say.
  */
-final class WorkbookBench {
+final class WorkbookTimes {
     private static final int CLAIMS_PER_REPORT = 1_000;
 
-    private WorkbookBench() {}
+    private WorkbookTimes() {}
 
     public static void main(String[] arguments) {
         Path file = Path.of(arguments[2]);
