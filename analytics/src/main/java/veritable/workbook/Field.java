@@ -94,9 +94,26 @@ record Field<T>(String label, Look look, int widest, Filler<T> filler) {
     static <T> Field<T> line(String label, Function<T, Place> place) {
         return new Field<>(
                 label,
-                Look.LINK,
+                Look.LINK_NUMBER,
                 NAME,
                 (sheet, column, row) -> place.apply(row).putLine(sheet, column));
+    }
+
+    /** An address, leading there if it is one of the web. */
+    static <T> Field<T> web(String label, Function<T, String> address) {
+        return new Field<>(
+                label,
+                Look.LINK,
+                SENTENCE,
+                (sheet, column, row) -> {
+                    String text = address.apply(row);
+                    Optional<String> link = Links.toWeb(text);
+                    if (link.isPresent()) {
+                        sheet.link(column, text, link.get());
+                    } else {
+                        sheet.put(column, text, Look.WRAPPED);
+                    }
+                });
     }
 
     /** A column of a schema. */

@@ -35,8 +35,10 @@ final class Links {
                 return Optional.of(file.toUri().toString());
             }
             String relative = folder.relativize(file).toString().replace('\\', '/');
-            return Optional.of(new URI(null, null, "./" + relative, null).toString().substring(2))
-                    .map(uri -> uri.contains(":") ? "./" + uri : uri);
+            String uri = new URI(null, null, "./" + relative, null).toString();
+            // a colon in the first part of the way would make a scheme of it
+            boolean isScheme = relative.split("/", 2)[0].contains(":");
+            return Optional.of(isScheme ? uri : uri.substring(2));
         } catch (InvalidPathException | URISyntaxException e) {
             return Optional.empty(); // standard input, a name that is no path: text, no link
         }
@@ -50,7 +52,7 @@ final class Links {
         }
         try {
             URI uri = new URI(address);
-            return uri.getHost() == null ? Optional.empty() : Optional.of(uri.toString());
+            return uri.getRawAuthority() == null ? Optional.empty() : Optional.of(uri.toString());
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

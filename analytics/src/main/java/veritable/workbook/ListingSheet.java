@@ -56,8 +56,9 @@ final class ListingSheet<T> implements WorkbookSheet {
                             row ->
                                     new Place(
                                             "",
-                                            Field.shown(column, row),
+                                            column.in(row).map(Integer.class::cast).orElse(0),
                                             book.links().toFile(path(schema, row))));
+            case "target" -> Field.web(label, row -> Field.shown(column, row));
             case "report" ->
                     Field.text(label, Look.WRAPPED, (T row) -> material.name(path(schema, row)))
                             .atMost(REPORT);

@@ -30,6 +30,8 @@ enum Look {
     FLAG,
     /** Text that leads somewhere. */
     LINK,
+    /** A number that leads somewhere. */
+    LINK_NUMBER,
     /** A severity; its colour comes by condition. */
     BADGE,
     /** How reports stand to each other; its colour comes by condition. */

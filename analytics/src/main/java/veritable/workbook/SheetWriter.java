@@ -150,11 +150,16 @@ final class SheetWriter {
         rows.formula(column, formula, now, book.styles().of(look));
     }
 
-    /** Leads to a file or a web page; {@code address} comes from {@link Links}. */
+    /** Leads to a web page; {@code address} comes from {@link Links}. */
     void link(int column, String text, String address) {
         put(column, text, Look.LINK);
-        boolean web = address.startsWith("http");
-        link(column, web ? HyperlinkType.URL : HyperlinkType.FILE, address);
+        link(column, HyperlinkType.URL, address);
+    }
+
+    /** A line that leads to its file; {@code address} comes from {@link Links}. */
+    void link(int column, int line, String address) {
+        put(column, line, Look.LINK_NUMBER);
+        link(column, HyperlinkType.FILE, address);
     }
 
     /** Leads to a cell ({@code A1}) of another sheet. */

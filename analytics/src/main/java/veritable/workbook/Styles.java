@@ -64,7 +64,7 @@ final class Styles {
             case TEXT, WRAPPED, STRONG, LINK -> {}
             case VERSION, VERSION_HIGHER -> style.setDataFormat(TEXT_FORMAT);
             case ORDINAL, FLAG, BADGE, STATE -> style.setAlignment(HorizontalAlignment.CENTER);
-            case INTEGER -> {
+            case INTEGER, LINK_NUMBER -> {
                 style.setDataFormat((short) 3); // #,##0
                 numeric(style);
             }
@@ -112,7 +112,7 @@ final class Styles {
             case FIGURE_ERROR -> size(font, 22, Palette.RED, true);
             case FIGURE_WARNING -> size(font, 22, Palette.AMBER, true);
             case CAPTION -> size(font, 9, Palette.MUTED, false);
-            case LINK -> {
+            case LINK, LINK_NUMBER -> {
                 size(font, 10, Palette.LINK, false);
                 font.setUnderline((byte) 1);
             }

@@ -48,7 +48,10 @@ final class TableWriter<T> {
     }
 
     private static Look head(Look look) {
-        return look == Look.INTEGER || look == Look.DECIMAL ? Look.HEADER_NUMBER : Look.HEADER;
+        return switch (look) {
+            case INTEGER, DECIMAL, LINK_NUMBER -> Look.HEADER_NUMBER;
+            default -> Look.HEADER;
+        };
     }
 
     void write(T row) {

@@ -121,4 +121,22 @@ final class Fixture {
                 Comparison.of(List.of(statements(OLDER, older), statements(NEWER, newer)));
         return Material.of(comparison, Charts.of(comparison, language), language);
     }
+
+    /** One report that says nothing but these claims. */
+    static Material material(Language language, List<Claim> claims) {
+        Location at = claims.get(0).first().at();
+        Statements said =
+                new Statements(
+                        source(at.path(), "报告", 4),
+                        claims,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        return Material.of(Comparison.of(List.of(said)), List.of(), language);
+    }
 }
