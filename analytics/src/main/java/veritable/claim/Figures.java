@@ -53,7 +53,8 @@ final class Figures {
                 at++;
                 continue;
             }
-            Span first = beginsNumber(at) ? span(at) : null;
+            boolean begins = Quantity.mayBegin(text, at, to) && beginsNumber(at);
+            Span first = begins ? span(at) : null;
             if (first == null) {
                 at = endOfWord(Quantity.endOfToken(text, at, to));
                 continue;

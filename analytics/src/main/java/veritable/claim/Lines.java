@@ -16,6 +16,7 @@ final class Lines {
     private final MetricReader measures;
     private final Recommending recommending;
     private final Happenings happenings;
+    private final Citations citations;
     private final ClaimPlaces claims;
     private final Optional<Integer> year;
 
@@ -43,6 +44,7 @@ final class Lines {
         this.claims = claims;
         this.year = year;
         this.recommending = new Recommending(technologies, claims, gathered.recommendations);
+        this.citations = new Citations(gathered.references);
         this.happenings = new Happenings(technologies, gathered.events, year);
     }
 
@@ -110,7 +112,7 @@ final class Lines {
 
     private void line(Text text, Head head, Scope scope, Statement.Kind kind) {
         String plain = text.plain();
-        if (text.isBlank() || links(text, head, scope, kind)) {
+        if (text.isBlank() || citations.link(text, scope, kind)) {
             return;
         }
         Statement statement = new Statement(kind, plain, scope.trail.path, text.at());
@@ -225,7 +227,7 @@ final class Lines {
 
     private void topic(Text text, Head head, Scope scope, Statement statement) {
         switch (scope.topic) {
-            case REFERENCES -> reference(text, head, statement);
+            case REFERENCES -> citations.line(text, head, statement);
             case TRENDS -> trend(text, head, scope, statement);
             case RECOMMENDATIONS -> recommending.line(text, head, scope, statement);
             case UPDATES -> {
@@ -289,97 +291,6 @@ final class Lines {
             Statement statement) {
         gathered.updates.add(
                 new Update(scope.subject(technologies), versions, topic, says, "", statement));
-    }
-
-    private void reference(Text text, Head head, Statement statement) {
-        String plain = text.plain();
-        String target = target(text);
-        boolean named = !head.isNone() && head.hasRest(text);
-        gathered.references.add(
-                named
-                        ? new Reference(
-                                head.name(text), plain.substring(head.rest()), target, statement)
-                        : new Reference(plain, "", target, statement));
-    }
-
-    /** A paragraph of references: {@code [1] … [2] …} is two. */
-    private void references(String quote, Statement statement) {
-        int from = 0;
-        while (from < quote.length()) {
-            int next = quote.indexOf(" [", from + 1);
-            while (next >= 0
-                    && !(Chars.isDigitAt(quote, next + 2, quote.length())
-                            && quote.startsWith(
-                                    "]",
-                                    Chars.isDigitAt(quote, next + 3, quote.length())
-                                            ? next + 4
-                                            : next + 3))) {
-                next = quote.indexOf(" [", next + 1);
-            }
-            int end = next < 0 ? quote.length() : next;
-            String title = quote.substring(from, end).strip();
-            gathered.references.add(new Reference(title, "", address(title), statement));
-            from = end;
-        }
-    }
-
-    /** The first address that is written out in a text, or empty. */
-    private static String address(String text) {
-        int from = text.indexOf("http");
-        if (from < 0
-                || !text.startsWith("://", text.startsWith("https", from) ? from + 5 : from + 4)) {
-            return "";
-        }
-        int end = from;
-        while (end < text.length()
-                && text.charAt(end) > ' '
-                && text.charAt(end) < 0x7f
-                && "<>\"')".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return text.substring(from, end);
-    }
-
-    private static String target(Text text) {
-        for (Text.Marked stretch : text.marked()) {
-            if (stretch.mark() == Text.Mark.LINK) {
-                return stretch.target();
-            }
-        }
-        return address(text.plain());
-    }
-
-    /** A line that begins with a link; one to a heading of the report itself says nothing. */
-    private boolean links(Text text, Head head, Scope scope, Statement.Kind kind) {
-        if (text.marked().isEmpty()) {
-            return false;
-        }
-        String plain = text.plain();
-        for (Text.Marked stretch : text.marked()) {
-            if (stretch.start() > 4) {
-                return false;
-            }
-            if (stretch.mark() != Text.Mark.LINK) {
-                continue;
-            }
-            boolean whole = stretch.end() >= Chars.skipBlanksBack(plain, plain.length(), 0);
-            if (stretch.target().startsWith("#")) {
-                return whole;
-            }
-            if (whole || scope.topic == Topic.REFERENCES) {
-                String rest = whole ? "" : Clip.ends(plain.substring(stretch.end()));
-                gathered.references.add(
-                        new Reference(
-                                plain.substring(stretch.start(), stretch.end()),
-                                rest,
-                                stretch.target(),
-                                new Statement(
-                                        kind, plain, scope.trail.path, text.at(stretch.start()))));
-                return true;
-            }
-            return false;
-        }
-        return false;
     }
 
     private void measure(Text text, Head head, Scope scope, Statement statement) {
@@ -491,7 +402,7 @@ final class Lines {
         switch (scope.topic) {
             case TRENDS -> gathered.trends.add(new Trend(scope.name(), "", quote, "", statement));
             case RECOMMENDATIONS -> recommending.sentence(text, from, end, scope.name(), statement);
-            case REFERENCES -> references(quote, statement);
+            case REFERENCES -> citations.paragraph(quote, statement);
             case UPDATES -> {
                 if (scope.technology(technologies) != null
                         || Names.first(technologies, quote) != null) {

@@ -30,6 +30,33 @@ record Quantity(
         return new Reader(text, start, limit).read();
     }
 
+    /** What may stand behind the number of a quantity, or between two: a quick look. */
+    private static final long[] FOLLOWERS = new long[1024];
+
+    static {
+        String followers = "%％‰+(（-–—~～→>=到至成千百万亿余多几降减提增升上下缩变 " + Units.firsts();
+        for (int i = 0; i < followers.length(); i++) {
+            FOLLOWERS[followers.charAt(i) >> 6] |= 1L << followers.charAt(i);
+        }
+    }
+
+    /** Whether the number that begins at {@code start} can be a quantity; most can't. */
+    static boolean mayBegin(String text, int start, int limit) {
+        int at = start;
+        while (at < limit
+                && (Chars.isDigit(text.charAt(at)) || ".,．".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        at = Chars.skipBlanks(text, at, limit);
+        if (at >= limit) {
+            return true;
+        }
+        char c = text.charAt(at);
+        return Chars.isLetter(c)
+                || (FOLLOWERS[c >> 6] & 1L << c) != 0
+                || (start > 0 && "$¥￥€£".indexOf(text.charAt(start - 1)) >= 0);
+    }
+
     /** A number in words with 倍 or 成: 三成 is 30%, 两倍 is 2x; or null. */
     static @Nullable Quantity inWords(String text, int start, int limit) {
         int number = "零一二三四五六七八九十".indexOf(text.charAt(start));

@@ -214,6 +214,15 @@ final class Units {
         return LETTERS.getOrDefault(text.substring(start, end), "");
     }
 
+    /** The characters that units other than letters begin with. */
+    static String firsts() {
+        StringBuilder firsts = new StringBuilder(COUNTERS);
+        for (String[] unit : HAN) {
+            firsts.append(unit[0].charAt(0));
+        }
+        return firsts.toString();
+    }
+
     /** The end of the unit in Han characters that begins at {@code at}; {@code at} if none does. */
     static int endOfHan(String text, int at, int limit) {
         int end = at;
