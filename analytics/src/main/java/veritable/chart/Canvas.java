@@ -11,6 +11,7 @@ import static veritable.chart.HouseStyle.TITLE;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -137,7 +138,7 @@ final class Canvas {
         mark.paint(graphics, x, y, 0);
     }
 
-    private void fill(java.awt.Shape shape, Color color) {
+    private void fill(Shape shape, Color color) {
         graphics.setColor(color);
         graphics.fill(shape);
     }

@@ -9,14 +9,8 @@ import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import veritable.claim.Metric;
-import veritable.claim.Statement;
 import veritable.language.Labels;
 import veritable.language.Language;
 
@@ -28,59 +22,17 @@ final class MetricBars implements ChartType {
     private static final int WIDTH = 960;
     private static final int ROW = 32;
     private static final int MOST_ROWS = 24;
-    private static final int MOST_VALUES = 4;
     private static final int MOST_REPORTS = HouseStyle.REPORTS.size();
-
-    /** One number as one report has it. */
-    private record Said(int report, Metric metric) {}
-
-    /** One measure and what the reports say it is. */
-    private record Row(String head, String name, List<Said> said, boolean isDisputed) {
-        int reports() {
-            return (int) said.stream().mapToInt(Said::report).distinct().count();
-        }
-
-        String written() {
-            List<String> texts = new ArrayList<>();
-            for (Said each : said) {
-                String written = MetricBars.written(each.metric());
-                if (!texts.contains(written)) {
-                    texts.add(written);
-                }
-            }
-            if (texts.size() > MOST_VALUES) {
-                texts.subList(MOST_VALUES, texts.size()).clear();
-                texts.add("…");
-            }
-            return String.join(isDisputed ? " ≠ " : " · ", texts);
-        }
-
-        double highest() {
-            double highest = 0;
-            for (Said each : said) {
-                highest = Math.max(highest, Math.abs(each.metric().value().doubleValue()));
-            }
-            return highest;
-        }
-    }
-
-    /**
-     * The measures of one unit, changes apart from levels; or, of any unit, those that are alone.
-     */
-    private record Group(String head, double scale, List<Row> rows) {
-        boolean hasBars() {
-            return scale > 0;
-        }
-    }
 
     @Override
     public Optional<Chart> of(Material material, Language language) {
         Labels labels = Labels.of(Charts.class, language);
-        List<Row> rows = rows(material, labels);
+        List<Measures.Row> rows = Measures.rows(material, labels);
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        List<Group> shown = groups(rows.subList(0, Math.min(MOST_ROWS, rows.size())), labels);
+        List<Measures.Group> shown =
+                Measures.groups(rows.subList(0, Math.min(MOST_ROWS, rows.size())), labels);
         int lines = shown.stream().mapToInt(group -> group.rows().size() + 1).sum();
         int left = rows.size() - (lines - shown.size());
         boolean byReport = material.names().size() > 1 && material.names().size() <= MOST_REPORTS;
@@ -102,7 +54,7 @@ final class MetricBars implements ChartType {
                                 Legend.reports(canvas, material, MARGIN, 108, WIDTH - MARGIN);
                             }
                             int y = top;
-                            for (Group group : shown) {
+                            for (Measures.Group group : shown) {
                                 paint(canvas, group, y, names, byReport);
                                 y += (group.rows().size() + 1) * ROW;
                             }
@@ -113,108 +65,14 @@ final class MetricBars implements ChartType {
                         }));
     }
 
-    /** Every measure in the order of the reports, those first that are disputed or said twice. */
-    private static List<Row> rows(Material material, Labels labels) {
-        Map<List<String>, List<Said>> measures = new LinkedHashMap<>();
-        for (int report = 0; report < material.reports().size(); report++) {
-            for (Metric metric : material.reports().get(report).metrics()) {
-                measures.computeIfAbsent(
-                                List.of(head(metric, labels), folded(name(metric))),
-                                key -> new ArrayList<>())
-                        .add(new Said(report, metric));
-            }
-        }
-        Set<Statement> disputed = material.disputedNumbers();
-        List<Row> rows = new ArrayList<>();
-        measures.forEach(
-                (key, said) -> {
-                    boolean isDisputed =
-                            said.stream().anyMatch(s -> disputed.contains(s.metric().statement()));
-                    String name = name(said.get(0).metric());
-                    rows.add(new Row(key.get(0), name, said, isDisputed));
-                });
-        rows.sort(
-                Comparator.comparing((Row row) -> !row.isDisputed())
-                        .thenComparing(row -> row.reports() < 2));
-        return rows;
-    }
-
-    /** The same for the same words, however they are spaced and cased. */
-    private static String folded(String name) {
-        StringBuilder folded = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            if (!Character.isWhitespace(name.charAt(i))) {
-                folded.append(Character.toLowerCase(name.charAt(i)));
-            }
-        }
-        return folded.toString();
-    }
-
-    private static String head(Metric metric, Labels labels) {
-        String unit = metric.unit().isEmpty() ? labels.text("metrics.plain") : metric.unit();
-        return isChange(metric) ? labels.text("metrics.change", unit) : unit;
-    }
-
-    private static List<Group> groups(List<Row> shown, Labels labels) {
-        Map<String, List<Row>> units = new LinkedHashMap<>();
-        for (Row row : shown) {
-            units.computeIfAbsent(row.head(), head -> new ArrayList<>()).add(row);
-        }
-        List<Group> groups = new ArrayList<>();
-        List<Row> alone = new ArrayList<>();
-        units.forEach(
-                (head, rows) -> {
-                    rows.sort(Comparator.comparing(row -> -row.highest()));
-                    double least = head.contains("%") ? 100 : 0;
-                    double scale = Math.max(least, rows.get(0).highest());
-                    if (scale > 0 && (least > 0 || rows.size() > 1)) {
-                        groups.add(new Group(head, scale, rows));
-                    } else {
-                        alone.addAll(rows);
-                    }
-                });
-        groups.sort(Comparator.comparing(group -> -group.rows().size()));
-        if (!alone.isEmpty()) {
-            groups.add(new Group(labels.text("metrics.alone"), 0, alone));
-        }
-        return groups;
-    }
-
-    private static boolean isChange(Metric metric) {
-        return metric.change() == Metric.Change.INCREASE
-                || metric.change() == Metric.Change.DECREASE;
-    }
-
-    private static String name(Metric metric) {
-        String name = metric.subject();
-        if (!metric.name().isBlank() && !name.contains(metric.name())) {
-            name = name.isBlank() ? metric.name() : name + " " + metric.name();
-        }
-        return metric.asOf().isBlank() ? name : name + " (" + metric.asOf() + ")";
-    }
-
-    /** The number as the report has it; direction and bound are not always in these words. */
-    private static String written(Metric metric) {
-        String written = metric.written();
-        boolean isBare = !written.isEmpty() && Character.isDigit(written.charAt(0));
-        boolean isRange = written.indexOf('-') > 0 || written.indexOf('~') > 0;
-        if (isBare && !isRange && metric.bound() == Metric.Bound.AT_MOST) {
-            written = "≤ " + written;
-        }
-        return switch (metric.change()) {
-            case INCREASE -> "↑ " + written;
-            case DECREASE -> "↓ " + written;
-            case LEVEL, BEFORE -> written;
-        };
-    }
-
-    private static int column(List<Group> groups) {
+    private static int column(List<Measures.Group> groups) {
         List<String> names = new ArrayList<>();
         groups.forEach(group -> group.rows().forEach(row -> names.add(row.name())));
         return Legend.column(names, LABEL, 28, 420);
     }
 
-    private static void paint(Canvas canvas, Group group, int top, int names, boolean byReport) {
+    private static void paint(
+            Canvas canvas, Measures.Group group, int top, int names, boolean byReport) {
         canvas.label(group.head(), MARGIN, top + ROW * 0.55, Canvas.Type.FINE.strong(), START);
         double ruleAt = top + ROW - 4.0;
         canvas.line(MARGIN, ruleAt, WIDTH - MARGIN, ruleAt, HouseStyle.LINE, 0.8);
@@ -237,8 +95,9 @@ final class MetricBars implements ChartType {
         }
     }
 
-    private static void label(Canvas canvas, Plot plot, Group group, int index, int names) {
-        Row row = group.rows().get(index);
+    private static void label(
+            Canvas canvas, Plot plot, Measures.Group group, int index, int names) {
+        Measures.Row row = group.rows().get(index);
         double y = plot.y(-index);
         String name = Lettering.fit(row.name(), LABEL, names - 20);
         canvas.label(name, MARGIN, y, Canvas.Type.LABEL, START);
@@ -251,7 +110,7 @@ final class MetricBars implements ChartType {
                 row.name() + ": " + row.written());
     }
 
-    private static void series(Plot plot, Group group, boolean byReport) {
+    private static void series(Plot plot, Measures.Group group, boolean byReport) {
         Points bars = new Points();
         int reports = byReport ? MOST_REPORTS : 1;
         List<Points> marks = new ArrayList<>();
@@ -259,11 +118,11 @@ final class MetricBars implements ChartType {
             marks.add(new Points());
         }
         for (int i = 0; i < group.rows().size(); i++) {
-            Row row = group.rows().get(i);
+            Measures.Row row = group.rows().get(i);
             if (group.hasBars()) {
                 bars.line(0, -i, row.highest(), -i);
             }
-            for (Said said : row.said()) {
+            for (Measures.Said said : row.said()) {
                 double value = Math.abs(said.metric().value().doubleValue());
                 double x = group.hasBars() ? value : 0;
                 marks.get(byReport ? said.report() : 0).add(x, -i);
@@ -276,10 +135,10 @@ final class MetricBars implements ChartType {
         }
     }
 
-    private static String spoken(List<Group> groups) {
+    private static String spoken(List<Measures.Group> groups) {
         StringBuilder text = new StringBuilder();
-        for (Group group : groups) {
-            for (Row row : group.rows()) {
+        for (Measures.Group group : groups) {
+            for (Measures.Row row : group.rows()) {
                 text.append(text.length() == 0 ? "" : "; ").append(row.name()).append(": ");
                 text.append(row.written());
             }

@@ -34,7 +34,7 @@ final class Palette {
 
     private boolean count(int[] pixels) {
         int colours = 0;
-        int before = -1;
+        int before = ~pixels[0];
         int slot = 0;
         for (int pixel : pixels) {
             if (pixel != before) {

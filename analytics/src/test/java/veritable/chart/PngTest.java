@@ -40,6 +40,12 @@ class PngTest {
     }
 
     @Test
+    void anImageOfOneColourHasAPaletteOfOne() throws Exception {
+        assertThat(Png.encode(image(50, 40), 96)[25]).isEqualTo((byte) 3);
+        assertThat(difference(image(50, 40))).isZero();
+    }
+
+    @Test
     void rareShadesGiveWayToNearOnesAndFrequentColoursStay() throws Exception {
         BufferedImage image = image(600, 600);
         for (int y = 0; y < 600; y++) {
