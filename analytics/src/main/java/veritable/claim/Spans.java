@@ -28,6 +28,14 @@ record Spans(List<long[]> ends) {
         return between(LOWEST, ceiling);
     }
 
+    /** Of one or more sets. */
+    static Spans union(List<VersionSet> sets) {
+        int half = sets.size() / 2;
+        return half == 0
+                ? sets.get(0).stretch().spans()
+                : union(sets.subList(0, half)).or(union(sets.subList(half, sets.size())));
+    }
+
     boolean isEmpty() {
         return ends.isEmpty();
     }

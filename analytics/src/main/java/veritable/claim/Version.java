@@ -83,8 +83,8 @@ public final class Version implements Comparable<Version> {
     }
 
     /**
-     * The leading numbers: 1.30.4+k3s1 has 1, 30, 4. At least one, except in a stage. A number that
-     * no long holds is {@link Long#MAX_VALUE}.
+     * The leading numbers: 1.30.4+k3s1 has 1, 30, 4. At least one, but none in a stage (Preview 2).
+     * A number that no long holds is {@link Long#MAX_VALUE}.
      */
     public List<Long> numbers() {
         return LongStream.of(numbers).boxed().toList();

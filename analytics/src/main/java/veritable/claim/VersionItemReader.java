@@ -104,9 +104,12 @@ final class VersionItemReader {
             return Bound.FROM.of(version, cycle);
         }
         int at = Words.noise(text, stop);
-        Found suffix = Phrases.SUFFIX.at(text, at);
-        if (suffix != null && text.at(at) != '+') {
-            end = suffix.end();
+        boolean bracket = text.at(at) == '(';
+        int word = bracket ? text.blanks(at + 1) : at;
+        Found suffix = Phrases.SUFFIX.at(text, word);
+        if (suffix != null && text.at(word) != '+') {
+            int close = Words.noise(text, suffix.end());
+            end = bracket && text.at(close) == ')' ? close + 1 : suffix.end();
             return suffix.bound().of(version, cycle);
         }
         VersionSet range = Phrases.ARROW.at(text, at) != null ? null : range(version, at);

@@ -21,16 +21,26 @@ import java.util.stream.Collectors;
 public sealed interface VersionSet {
     /** What a report wrote down. */
     enum Kind {
+        /** 1.30.2, 1.0-rc.1, 1.30.4+k3s1. */
         EXACT,
+        /** 1.30, 1.30.x, 3.19-alpine. */
         CYCLE,
+        /** 1.29+, {@code <2.0}. */
         OPEN,
+        /** 1.28-1.30, {@code >=1.28 <2.0}. */
         CLOSED,
+        /** 1.31/1.32. */
         LIST,
+        /** 1.29 → 1.30. */
         ARROW,
+        /** 2025.10, 2025-11-04, 20251104. */
         CALENDAR,
+        /** v2, v1beta1. */
         API,
+        /** Preview 2. */
         STAGE;
 
+        /** Lower case, as tables and files show it. */
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -277,11 +287,7 @@ public sealed interface VersionSet {
 
         @Override
         public Stretch stretch() {
-            Spans spans = sets.get(0).stretch().spans();
-            for (VersionSet set : sets) {
-                spans = spans.or(set.stretch().spans());
-            }
-            return new Stretch(point(), spans);
+            return new Stretch(point(), Spans.union(sets));
         }
     }
 

@@ -1,7 +1,8 @@
 package veritable.claim;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import veritable.claim.Phrases.Found;
 import veritable.claim.VersionSet.Arrow;
@@ -61,7 +62,8 @@ final class VersionSetReader {
         if (set == null) {
             return null;
         }
-        List<VersionSet> sets = new ArrayList<>(List.of(set));
+        Set<VersionSet> sets = new LinkedHashSet<>();
+        sets.add(set);
         VersionSet origin = null;
         while (true) {
             int stop = end;
@@ -86,16 +88,14 @@ final class VersionSetReader {
                 origin = origin != null ? origin : list(sets);
                 sets.clear();
             }
-            if (!sets.contains(next)) {
-                sets.add(next);
-            }
+            sets.add(next);
             set = next;
         }
         return origin == null ? list(sets) : new Arrow(origin, list(sets));
     }
 
-    private static VersionSet list(List<VersionSet> sets) {
-        return sets.size() == 1 ? sets.get(0) : new Several(sets);
+    private static VersionSet list(Set<VersionSet> sets) {
+        return sets.size() == 1 ? sets.iterator().next() : new Several(List.copyOf(sets));
     }
 
     /** 24/7, 100/200ms. */

@@ -58,6 +58,25 @@ class VersionOrderTest {
     }
 
     @Test
+    void tellsItsParts() {
+        Version build = Version.parse("v1.30.4+k3s1");
+        assertThat(build.numbers()).containsExactly(1L, 30L, 4L);
+        assertThat(build.isPreRelease()).isFalse();
+        assertThat(build).hasToString("1.30.4+k3s1");
+        assertThat(Version.parse("22.04 LTS").labels()).containsExactly("lts");
+        assertThat(Version.parse("edge-24.5.1").stream()).isEqualTo("edge");
+        assertThat(Version.parse("v1.30").stream()).isEmpty();
+        assertThat(Version.parse("1.0.0-rc.1").isPreRelease()).isTrue();
+        assertThat(Version.parse("1.0~git3").isPreRelease()).isTrue();
+        assertThat(Version.parse("1.0-sp1-beta").isPreRelease()).isFalse();
+        assertThat(Version.parse("Preview 2").isPreRelease()).isTrue();
+        assertThat(Version.parse("Preview 2").numbers()).isEmpty();
+        assertThat(Version.parse("1." + "9".repeat(40)).numbers())
+                .containsExactly(1L, Long.MAX_VALUE);
+        assertThat(Version.parse("24.04")).isEqualTo(Version.parse("24.4")).hasToString("24.04");
+    }
+
+    @Test
     void isTotal() {
         List<Version> versions = versions(250, 1);
         for (Version a : versions) {

@@ -42,6 +42,8 @@ class VersionSetTest {
                 "1.28 (recommended) ; cycle ; 1.28",
                 "1.21（推荐） ; cycle ; 1.21",
                 "1.30（含）以上 ; open ; 1.30+",
+                "1.30（及以上） ; open ; 1.30+",
+                "1.30 (or later) ; open ; 1.30+",
                 "1.28 到 1.30 之间 ; closed ; 1.28-1.30",
                 "k8s >= 1.28 ; open ; 1.28+",
                 "Windows Server 2012 R2 ; calendar ; Windows Server 2012R2",
