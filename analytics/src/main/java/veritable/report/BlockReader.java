@@ -10,24 +10,22 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
 
 /** Makes our blocks of commonmark's. */
 final class BlockReader {
-    private final int base;
-    private final Lines lines;
+    private final Manuscript manuscript;
     private final CodeReader code;
-    private final GridReader grids;
+    private int depth;
+    private boolean tooDeep;
 
-    BlockReader(String report, int base, Lines lines, Problems problems) {
-        this.base = base;
-        this.lines = lines;
-        this.code = new CodeReader(report, base, lines, problems);
-        this.grids = new GridReader(report, base, lines, problems);
+    BlockReader(Manuscript manuscript) {
+        this.manuscript = manuscript;
+        this.code = new CodeReader(manuscript);
     }
 
     /**
@@ -40,17 +38,18 @@ final class BlockReader {
                 blocks.add(new Block.Paragraph(text));
             }
         } else if (node instanceof ListBlock list) {
-            blocks.add(new Block.Items(list instanceof OrderedList, items(list), at(list)));
-        } else if (node instanceof TableBlock table) {
-            blocks.add(grids.read(table));
+            blocks.add(
+                    new Block.Items(list instanceof OrderedList, items(list), manuscript.at(list)));
+        } else if (node instanceof TableBlock && node.getFirstChild() instanceof GridNode table) {
+            blocks.add(table.grid());
         } else if (node instanceof FencedCodeBlock fenced) {
             blocks.add(code.read(fenced));
         } else if (node instanceof IndentedCodeBlock indented) {
             blocks.add(code.read(indented));
         } else if (node instanceof BlockQuote) {
-            blocks.add(new Block.Quote(children(node), at(node)));
+            blocks.add(new Block.Quote(children(node), manuscript.at(node)));
         } else if (node instanceof HtmlBlock html) {
-            blocks.add(new Block.Html(html.getLiteral(), at(html)));
+            blocks.add(new Block.Html(html.getLiteral(), manuscript.at(html)));
         } else if (!(node instanceof ThematicBreak || node instanceof LinkReferenceDefinition)) {
             throw new IllegalStateException("no block for " + node.getClass());
         }
@@ -59,32 +58,43 @@ final class BlockReader {
     private List<Block.Item> items(ListBlock list) {
         List<Block.Item> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            items.add(new Block.Item(children(item), at(item)));
+            items.add(new Block.Item(children(item), manuscript.at(item)));
         }
         return items;
     }
 
     private List<Block> children(Node parent) {
         List<Block> blocks = new ArrayList<>(2);
+        checkDepth(parent);
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             read(node, blocks);
         }
+        depth -= levels(parent);
         return blocks;
+    }
+
+    /** How many of commonmark's open blocks a list item or a quotation stands for. */
+    private static int levels(Node node) {
+        return node instanceof ListItem ? 2 : 1;
+    }
+
+    private void checkDepth(Node node) {
+        depth += levels(node);
+        if (depth >= Markdown.DEEPEST && !tooDeep) {
+            tooDeep = true;
+            manuscript
+                    .problems()
+                    .add(
+                            manuscript.at(node),
+                            "lists or quotations are nested very deep here: what is nested deeper"
+                                    + " still is read as text");
+        }
     }
 
     /** The inline content of a node; an empty one stands where the node begins. */
     Text text(Node node) {
         return node.getFirstChild() instanceof Inline inline
                 ? inline.text()
-                : new Text("", lines, new int[] {0, index(node)}, List.of());
-    }
-
-    private Location at(Node node) {
-        return lines.at(index(node));
-    }
-
-    private int index(Node node) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        return base + (spans.isEmpty() ? 0 : spans.get(0).getInputIndex());
+                : manuscript.empty(manuscript.start(node));
     }
 }

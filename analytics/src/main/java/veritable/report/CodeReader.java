@@ -4,43 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 
 /** Reads code, line by line. */
 final class CodeReader {
-    private final String report;
-    private final int base;
+    private final Manuscript manuscript;
     private final Lines lines;
-    private final Problems problems;
 
-    CodeReader(String report, int base, Lines lines, Problems problems) {
-        this.report = report;
-        this.base = base;
-        this.lines = lines;
-        this.problems = problems;
+    CodeReader(Manuscript manuscript) {
+        this.manuscript = manuscript;
+        this.lines = manuscript.lines();
     }
 
     Block.Code read(FencedCodeBlock fenced) {
-        int index = index(fenced);
+        SourceSpan first = fenced.getSourceSpans().get(0);
+        Location at = manuscript.at(first);
         if (fenced.getClosingFenceLength() == null) {
             String fence = fenced.getFenceCharacter().repeat(fenced.getOpeningFenceLength());
-            problems.add(
-                    lines.at(index),
-                    "code fence is never closed: everything below it is read as code (expected "
-                            + fence
-                            + " on a line of its own)");
+            manuscript
+                    .problems()
+                    .add(
+                            at,
+                            "code fence is never closed: everything below it is read as code"
+                                    + " (expected "
+                                    + fence
+                                    + " on a line of its own)");
         }
         return new Block.Code(
-                language(fenced.getInfo()), texts(fenced.getLiteral(), index, 1), lines.at(index));
+                language(fenced.getInfo()), texts(fenced.getLiteral(), at.line()), at);
     }
 
     Block.Code read(IndentedCodeBlock indented) {
-        int index = index(indented);
-        return new Block.Code("", texts(indented.getLiteral(), index, 0), lines.at(index));
-    }
-
-    private int index(Node node) {
-        return base + node.getSourceSpans().get(0).getInputIndex();
+        Location at = manuscript.at(indented);
+        return new Block.Code("", texts(indented.getLiteral(), at.line() - 1), at);
     }
 
     private static String language(String info) {
@@ -51,37 +47,48 @@ final class CodeReader {
         return info.substring(0, end);
     }
 
-    /** One text per line; code stands at the end of its line. */
-    private List<Text> texts(String literal, int index, int skipped) {
+    /**
+     * One text per line, the first of which is {@code line}; code stands at the end of its line.
+     */
+    private List<Text> texts(String literal, int line) {
         List<Text> texts = new ArrayList<>();
-        int line = lines.line(index) + skipped;
+        int number = line;
         int start = 0;
         while (start < literal.length()) {
             int end = literal.indexOf('\n', start);
             if (end < 0) {
                 end = literal.length();
             }
-            texts.add(text(literal.substring(start, end), lines.end(line, report)));
+            texts.add(text(literal.substring(start, end), lines.end(number, manuscript.text())));
             start = end + 1;
-            line++;
+            number++;
         }
         return texts;
     }
 
     private Text text(String code, int end) {
         int index = end - code.length();
-        int padding = 0;
-        while (padding < Math.min(3, code.length())
-                && !report.startsWith(code.substring(padding), index + padding)) {
-            padding++;
+        boolean asWritten = code.isEmpty() || manuscript.chars()[index] == code.charAt(0);
+        return asWritten
+                ? new Text(code, lines, index, Text.ONE_RUN, List.of())
+                : behindTab(code, index);
+    }
+
+    /** Code behind a tab of which a part is indentation and the rest is read as blanks. */
+    private Text behindTab(String code, int index) {
+        int blanks = 0;
+        while (blanks < 3 && blanks < code.length() && code.charAt(blanks) == ' ') {
+            blanks++;
         }
-        int[] runs = new int[2 * padding + 2];
-        for (int i = 0; i < padding; i++) {
-            runs[2 * i] = i;
-            runs[2 * i + 1] = index + padding - 1; // a tab that was read as blanks
+        while (blanks > 1 && manuscript.chars()[index + blanks - 1] != '\t') {
+            blanks--;
         }
-        runs[2 * padding] = padding;
-        runs[2 * padding + 1] = index + padding;
-        return new Text(code, lines, runs, List.of());
+        int tab = index + blanks - 1;
+        int[] runs = new int[2 * blanks];
+        for (int i = 0; i < blanks; i++) {
+            runs[2 * i] = i + 1;
+            runs[2 * i + 1] = i + 1 == blanks ? tab + 1 : tab;
+        }
+        return new Text(code, lines, tab, runs, List.of());
     }
 }

@@ -14,7 +14,8 @@ record Decoded(String text, List<Flaw> flaws) {
     record Flaw(int index, String found) {}
 
     static Decoded of(String text) {
-        return clean(text, new ArrayList<>());
+        boolean clean = text.indexOf('\0') < 0 && !text.startsWith("\uFEFF");
+        return clean ? new Decoded(text, List.of()) : clean(text, new ArrayList<>());
     }
 
     /** Takes the byte order mark away, and NUL characters as CommonMark does. */

@@ -91,12 +91,12 @@ record FrontMatter(List<Pair> pairs, int end) {
         boolean scalar = written.startsWith("|") || written.startsWith(">");
         if (written.isEmpty() || scalar) {
             String folded = String.join(scalar ? " " : ", ", below(text, lines, line, last));
-            shown = new Text(folded, lines, new int[] {0, value}, List.of());
+            shown = new Text(folded, lines, value, Text.ONE_RUN, List.of());
         } else {
             boolean quoted =
                     text.startsWith(written, value + 1) && !text.startsWith(written, value);
             int index = quoted ? value + 1 : value;
-            shown = new Text(written, lines, new int[] {0, index}, List.of());
+            shown = new Text(written, lines, index, Text.ONE_RUN, List.of());
         }
         MetadataKey kind = MetadataKey.of(key);
         boolean version = kind == MetadataKey.VERSION;

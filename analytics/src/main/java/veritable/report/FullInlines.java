@@ -28,35 +28,52 @@ import veritable.report.Text.Mark;
  * behind a tab is not always as long as where it came from.
  */
 final class FullInlines {
-    private final String report;
-    private final int base;
+    /** Length times marks: some markup takes commonmark a time that grows with the square. */
+    private static final long MOST_WORK = 5_000_000;
+
+    private final char[] chars;
     private final TextBuilder builder;
-    private final InlineParserContext context;
+    private final InlineParserImpl parser;
     private final StringBuilder content = new StringBuilder();
     private int[] indexes = new int[256]; // of each character of the content in the report
     private int lastEnd;
 
-    FullInlines(String report, int base, TextBuilder builder, InlineParserContext context) {
-        this.report = report;
-        this.base = base;
+    FullInlines(char[] chars, TextBuilder builder, InlineParserContext context) {
+        this.chars = chars;
         this.builder = builder;
-        this.context = context;
+        this.parser = new InlineParserImpl(context);
     }
 
-    void read(List<SourceLine> lines) {
+    /** Reads lines; false if they had to be read as plain text. */
+    boolean read(InlineLines lines) {
         content.setLength(0);
-        List<SourceLine> renumbered = new ArrayList<>(lines.size());
-        for (int i = 0; i < lines.size(); i++) {
-            SourceLine line = lines.get(i);
-            String text = line.getContent().toString();
+        List<SourceLine> renumbered = new ArrayList<>(lines.count());
+        for (int i = 0; i < lines.count(); i++) {
+            String text = lines.content(i);
             int start = content.length();
-            locate(text, base + line.getSourceSpan().getInputIndex());
+            locate(text, lines.start(i));
             renumbered.add(SourceLine.of(text, SourceSpan.of(i, start, start, text.length())));
         }
+        if ((long) content.length() * marks() > MOST_WORK) {
+            appendAsWritten(content.substring(0, content.length() - 1), 0);
+            return false;
+        }
         Paragraph parent = new Paragraph();
-        new InlineParserImpl(context).parse(SourceLines.of(renumbered), parent);
+        parser.parse(SourceLines.of(renumbered), parent);
         lastEnd = 0;
         append(parent);
+        return true;
+    }
+
+    private int marks() {
+        int marks = 0;
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            if (c < 128 && SimpleInlines.SPECIAL[c]) {
+                marks++;
+            }
+        }
+        return marks;
     }
 
     /** Adds a line and finds where in the report each of its characters stands. */
@@ -85,7 +102,7 @@ final class FullInlines {
     }
 
     private char charAt(int index) {
-        return index < report.length() ? report.charAt(index) : '\n';
+        return index < chars.length ? chars[index] : '\n';
     }
 
     private void append(Node parent) {
@@ -223,7 +240,7 @@ final class FullInlines {
     }
 
     private void appendHtml(String literal, int start) {
-        if (Tags.endOfBreak(literal, 0, literal.length()) == literal.length()) {
+        if (Tags.endOfBreak(literal.toCharArray(), 0, literal.length()) == literal.length()) {
             builder.hardBreak(indexes[start]);
         } else if (!Tags.isSilent(literal)) {
             appendAsWritten(literal, start);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -12,29 +11,16 @@ import org.commonmark.parser.Parser;
 /** Reads GitHub's Markdown: text in, report out. */
 final class Markdown {
     /** Deeper than anybody writes; what is nested deeper is read as text. */
-    private static final int DEEPEST = 200;
+    static final int DEEPEST = 100;
 
     private Markdown() {}
 
     static Report read(String path, Decoded decoded) {
-        String text = decoded.text();
-        Lines lines = Lines.of(path, text);
-        FrontMatter frontMatter = FrontMatter.of(text, lines);
-        int base = frontMatter.end();
-        Parser parser =
-                Parser.builder()
-                        .extensions(
-                                List.of(TablesExtension.create(), StrikethroughExtension.create()))
-                        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                        .maxOpenBlockParsers(DEEPEST)
-                        .inlineParserFactory(
-                                context -> new InlineReader(text, base, lines, context))
-                        .build();
-        Node document = parser.parse(base == 0 ? text : text.substring(base));
-        Problems problems = new Problems();
-        decoded.report(lines, problems);
-        BlockReader blocks = new BlockReader(text, base, lines, problems);
-        Section root = new SectionReader(blocks, lines).read(document);
+        Lines lines = Lines.of(path, decoded.text());
+        FrontMatter frontMatter = FrontMatter.of(decoded.text(), lines);
+        Manuscript manuscript = Manuscript.of(path, decoded, lines, frontMatter.end());
+        Node document = parser(manuscript).parse(manuscript.body());
+        Section root = new SectionReader(manuscript).read(document);
         String title = title(root, frontMatter).orElseGet(() -> fileName(path));
         List<PairGroup> pairs = new ArrayList<>();
         if (!frontMatter.pairs().isEmpty()) {
@@ -42,7 +28,18 @@ final class Markdown {
         }
         pairs.addAll(MetadataReader.read(root));
         Metadata metadata = MetadataChoice.of(pairs, title);
-        return new Report(path, title, metadata, root, problems.list(), text);
+        return new Report(
+                path, title, metadata, root, manuscript.problems().list(), manuscript.text());
+    }
+
+    private static Parser parser(Manuscript manuscript) {
+        return Parser.builder()
+                .extensions(List.of(StrikethroughExtension.create()))
+                .customBlockParserFactory(new TableParser.Factory(manuscript))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(DEEPEST)
+                .inlineParserFactory(context -> new InlineReader(manuscript, context))
+                .build();
     }
 
     private static Optional<String> title(Section root, FrontMatter frontMatter) {

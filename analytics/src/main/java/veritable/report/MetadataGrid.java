@@ -20,14 +20,18 @@ final class MetadataGrid {
 
     /** One group per row of a table such as {@code | 版本 | 日期 | 修改内容 | 作者 |}. */
     private static List<PairGroup> revisions(Block.Grid grid, boolean edge) {
-        List<@Nullable MetadataKey> kinds = new ArrayList<>();
+        List<MetadataKey> kinds = new ArrayList<>();
         for (Text cell : grid.header()) {
-            kinds.add(MetadataKey.of(cell.plain()));
+            MetadataKey kind = MetadataKey.of(cell.plain());
+            if (kind == null) {
+                return List.of();
+            }
+            kinds.add(kind);
         }
         boolean dated = kinds.contains(MetadataKey.CREATED) || kinds.contains(MetadataKey.UPDATED);
         boolean signed = kinds.contains(MetadataKey.PERSON);
         boolean changed = kinds.contains(MetadataKey.CHANGE);
-        if (kinds.contains(null) || !dated || !(signed || edge && changed)) {
+        if (!dated || !(signed || edge && changed)) {
             return List.of();
         }
         List<PairGroup> groups = new ArrayList<>();

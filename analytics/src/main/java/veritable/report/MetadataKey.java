@@ -52,6 +52,7 @@ enum MetadataKey {
                     + " organisation team next_review review_cycle valid_until summary abstract"
                     + " description slug layout draft notes remarks comment comments section");
 
+    private static final int LONGEST = 40;
     private static final Map<String, MetadataKey> KINDS = new HashMap<>(512);
 
     static {
@@ -79,11 +80,23 @@ enum MetadataKey {
 
     /** The kind of a key as written, or {@code null} if it is none of these. */
     static @Nullable MetadataKey of(String written) {
-        int remark = written.indexOf('（') >= 0 ? written.indexOf('（') : written.indexOf('(');
-        return KINDS.get(normal(remark > 0 ? written.substring(0, remark).strip() : written));
+        if (written.length() > LONGEST) {
+            return null;
+        }
+        MetadataKey kind = KINDS.get(written);
+        if (kind != null) {
+            return kind;
+        }
+        int remark = Math.max(written.indexOf('（'), written.indexOf('('));
+        String bare = remark > 0 ? written.substring(0, remark).strip() : written;
+        String normal = normal(bare);
+        return normal.equals(written) ? null : KINDS.get(normal);
     }
 
     private static String normal(String written) {
+        if (isNormal(written)) {
+            return written;
+        }
         StringBuilder normal = new StringBuilder(written.length());
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
@@ -96,5 +109,15 @@ enum MetadataKey {
             }
         }
         return normal.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isNormal(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c == ' ' || c == '-' || c == '_' || c >= 'A' && c <= 'Z') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -42,7 +42,7 @@ final class MetadataReader {
         for (int i = 0; i < blocks.size(); i++) {
             boolean isEdge = edge || i >= tail;
             Block block = blocks.get(i);
-            List<Pair> pairs = pairs(block);
+            List<Pair> pairs = isEdge || Pairs.mayTell(block) ? pairs(block) : List.of();
             boolean list = block instanceof Block.Items;
             if (pairs.isEmpty() || list || i == tail) {
                 close(open, edge || i > tail);

@@ -12,6 +12,7 @@ import veritable.report.Text.Marked;
  */
 final class Pairs {
     private static final int LONGEST_KEY = 24;
+    private static final int LONGEST_TEXT = 2000;
 
     /**
      * A key and its value in a text.
@@ -41,10 +42,38 @@ final class Pairs {
 
     /** The pairs of a text that is made of nothing else, or none. */
     static List<Pair> of(Text text) {
-        if (text.plain().indexOf('：') < 0 && text.plain().indexOf(':') < 0) {
+        if (text.plain().length() > LONGEST_TEXT
+                || text.plain().indexOf('：') < 0 && text.plain().indexOf(':') < 0) {
             return List.of();
         }
         return new Pairs(text).read();
+    }
+
+    /** Whether a block in the middle of a report may hold nothing but known pairs. */
+    static boolean mayTell(Block block) {
+        if (block instanceof Block.Quote quote && !quote.blocks().isEmpty()) {
+            return mayTell(quote.blocks().get(0));
+        }
+        return block instanceof Block.Paragraph paragraph && beginsKnown(paragraph.text().plain());
+    }
+
+    private static boolean beginsKnown(String plain) {
+        int start = 0;
+        while (start < plain.length() && !Character.isLetterOrDigit(plain.charAt(start))) {
+            start++;
+        }
+        int most = Math.min(plain.length(), start + LONGEST_KEY + 4);
+        for (int i = start + 1; i < most; i++) {
+            char c = plain.charAt(i);
+            if (c == '：' || c == ':') {
+                int end = i;
+                while (isPadding(plain.charAt(end - 1))) {
+                    end--;
+                }
+                return MetadataKey.of(plain.substring(start, end)) != null;
+            }
+        }
+        return false;
     }
 
     private List<Pair> read() {

@@ -21,9 +21,13 @@ public record Section(
         return title.at();
     }
 
-    /** Number and title as a reader sees them: {@code 2.1 KVM 更新}. */
+    /** Number and title as a reader sees them: {@code 2.1 KVM 更新}, {@code 一、概述}. */
     public String heading() {
-        return number.isEmpty() ? title.plain() : number + " " + title.plain();
+        if (number.isEmpty()) {
+            return title.plain();
+        }
+        boolean chinese = SectionNumber.isChinese(number);
+        return number + (chinese ? "、" : " ") + title.plain();
     }
 
     /** This section and all below it, in the order of the report. */

@@ -44,6 +44,11 @@ record SectionNumber(Form form, int[] parts, boolean sure, String written, int e
                 && Arrays.equals(Arrays.copyOf(parts, before), Arrays.copyOf(other.parts, before));
     }
 
+    /** Whether this is a number such as 十二, which a mark sets off from the title. */
+    static boolean isChinese(String written) {
+        return chineseDigits(written, 0) == written.length();
+    }
+
     int last() {
         return parts[parts.length - 1];
     }
@@ -69,7 +74,7 @@ record SectionNumber(Form form, int[] parts, boolean sure, String written, int e
         if (number == null) {
             number = letter(heading);
         }
-        boolean titled = number != null && number.end < heading.strip().length();
+        boolean titled = number != null && !heading.substring(number.end).isBlank();
         return titled ? number : null;
     }
 
@@ -151,6 +156,9 @@ record SectionNumber(Form form, int[] parts, boolean sure, String written, int e
 
     /** {@code 附录 A}, {@code Appendix B:}, {@code Chapter 3}. */
     private static @Nullable SectionNumber named(String heading) {
+        if ("附aAcCpPsS".indexOf(heading.charAt(0)) < 0) {
+            return null;
+        }
         for (String name : NAMES) {
             if (heading.regionMatches(true, 0, name, 0, name.length())) {
                 int start = skipBlanks(heading, name.length());

@@ -28,29 +28,62 @@ final class SectionNumbers {
                     "features",
                     "what's new");
 
-    private static final int FAR = 200;
+    private final int[] levels;
+    private final String[] headings;
+    private final @Nullable SectionNumber[] numbers;
+    private final int[] parents; // the heading above each one, or -1
+    private final int[] rows; // the row of numbers that each one counts in
+    private final int[] lengths; // of each row
 
-    private final List<Integer> levels;
-    private final int[] parents;
-    private final List<String> headings;
-    private final List<@Nullable SectionNumber> numbers = new ArrayList<>();
-
-    private SectionNumbers(List<Integer> levels, List<String> headings) {
+    private SectionNumbers(int[] levels, String[] headings) {
         this.levels = levels;
-        this.parents = parents(levels);
         this.headings = headings;
-        headings.forEach(heading -> numbers.add(SectionNumber.parse(heading)));
+        this.numbers = new SectionNumber[levels.length];
+        this.parents = new int[levels.length];
+        this.rows = new int[levels.length];
+        this.lengths = new int[levels.length];
+        for (int i = 0; i < levels.length; i++) {
+            numbers[i] = SectionNumber.parse(headings[i]);
+        }
+        arrange();
     }
 
     /** The number of each heading, or null where there is none. */
-    static List<@Nullable SectionNumber> of(List<Integer> levels, List<String> headings) {
+    static List<@Nullable SectionNumber> of(int[] levels, String[] headings) {
         return new SectionNumbers(levels, headings).decide();
+    }
+
+    /** Finds what stands above each heading, and which of its neighbours count on. */
+    private void arrange() {
+        int[] open = new int[8]; // by level: the last heading
+        int[] counted = new int[8]; // and the last one with a number
+        Arrays.fill(open, -1);
+        Arrays.fill(counted, -1);
+        for (int i = 0; i < levels.length; i++) {
+            int level = levels[i];
+            int above = level - 1;
+            while (above >= 0 && open[above] < 0) {
+                above--;
+            }
+            parents[i] = above < 0 ? -1 : open[above];
+            SectionNumber number = numbers[i];
+            if (number != null) {
+                int before = counted[level];
+                SectionNumber last = before < 0 ? null : numbers[before];
+                rows[i] = last != null && last.isBeside(number) ? rows[before] : i;
+                lengths[rows[i]]++;
+                counted[level] = i;
+            }
+            open[level] = i;
+            Arrays.fill(open, level + 1, open.length, -1);
+            Arrays.fill(counted, level + 1, counted.length, -1);
+        }
     }
 
     private List<@Nullable SectionNumber> decide() {
         List<@Nullable SectionNumber> decided = new ArrayList<>();
-        for (int i = 0; i < numbers.size(); i++) {
-            SectionNumber number = numbers.get(i);
+        for (int i = 0; i < numbers.length; i++) {
+            SectionNumber number = numbers[i];
             decided.add(number != null && isNumber(i, number) ? number : null);
         }
         return decided;
@@ -60,19 +93,19 @@ final class SectionNumbers {
         if (number.sure() || hasNumberedChild(i, number)) {
             return true;
         }
-        int row = row(i, number);
+        int row = lengths[rows[i]];
         if (number.form() != Form.DECIMAL) {
             return row > 1;
         }
-        SectionNumber parent = parents[i] < 0 ? null : numbers.get(parents[i]);
-        boolean near = number.last() <= row + 2 || row > FAR;
+        SectionNumber parent = parents[i] < 0 ? null : numbers[parents[i]];
+        boolean near = number.last() <= row + 2;
         if (parent != null && parent.isAbove(number)) {
             return near;
         }
         if (row > 1) {
             return near;
         }
-        String title = headings.get(i).substring(number.end()).strip();
+        String title = headings[i].substring(number.end()).strip();
         return number.parts().length > 1 ? !isOfVersion(title) : isAlone(number, title);
     }
 
@@ -93,54 +126,15 @@ final class SectionNumbers {
 
     private boolean hasNumberedChild(int i, SectionNumber number) {
         int nearest = Integer.MAX_VALUE;
-        for (int j = i + 1; j < levels.size() && levels.get(j) > levels.get(i); j++) {
-            if (levels.get(j) <= nearest) {
-                nearest = levels.get(j);
-                SectionNumber child = numbers.get(j);
+        for (int j = i + 1; j < levels.length && levels[j] > levels[i]; j++) {
+            if (levels[j] <= nearest) {
+                nearest = levels[j];
+                SectionNumber child = numbers[j];
                 if (child != null && number.isAbove(child)) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    /** How many headings of the same level, near by, count in the same row as this one. */
-    private int row(int i, SectionNumber number) {
-        int row = 1;
-        for (int step : new int[] {-1, 1}) {
-            for (int j = i + step;
-                    Math.abs(j - i) <= FAR && j >= 0 && j < levels.size();
-                    j += step) {
-                if (levels.get(j) < levels.get(i)) {
-                    break;
-                }
-                SectionNumber other = numbers.get(j);
-                if (levels.get(j).equals(levels.get(i))
-                        && other != null
-                        && number.isBeside(other)) {
-                    row++;
-                }
-            }
-        }
-        return row;
-    }
-
-    /** The heading above each one, or -1. */
-    private static int[] parents(List<Integer> levels) {
-        int[] parents = new int[levels.size()];
-        int[] open = new int[8];
-        Arrays.fill(open, -1);
-        for (int i = 0; i < parents.length; i++) {
-            int level = levels.get(i);
-            int above = level - 1;
-            while (above >= 0 && open[above] < 0) {
-                above--;
-            }
-            parents[i] = above < 0 ? -1 : open[above];
-            open[level] = i;
-            Arrays.fill(open, level + 1, open.length, -1);
-        }
-        return parents;
     }
 }

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes a tree of the headings of a document and hangs the blocks into it. */
 final class SectionReader {
     private final BlockReader blocks;
-    private final Lines lines;
+    private final Manuscript manuscript;
     private final List<Open> all = new ArrayList<>();
     private List<@Nullable SectionNumber> numbers = List.of();
 
-    SectionReader(BlockReader blocks, Lines lines) {
-        this.blocks = blocks;
-        this.lines = lines;
+    SectionReader(Manuscript manuscript) {
+        this.blocks = new BlockReader(manuscript);
+        this.manuscript = manuscript;
     }
 
     private static final class Open {
@@ -32,7 +32,7 @@ final class SectionReader {
     }
 
     Section read(Node document) {
-        all.add(new Open(0, Text.of("", lines.at(0))));
+        all.add(new Open(0, manuscript.empty(0)));
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading) {
                 all.add(new Open(heading.getLevel(), blocks.text(heading)));
@@ -40,10 +40,13 @@ final class SectionReader {
                 blocks.read(node, all.get(all.size() - 1).blocks);
             }
         }
-        numbers =
-                SectionNumbers.of(
-                        all.stream().map(open -> open.level).toList(),
-                        all.stream().map(open -> open.heading.plain()).toList());
+        int[] levels = new int[all.size()];
+        String[] headings = new String[all.size()];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = all.get(i).level;
+            headings[i] = all.get(i).heading.plain();
+        }
+        numbers = SectionNumbers.of(levels, headings);
         return tree();
     }
 

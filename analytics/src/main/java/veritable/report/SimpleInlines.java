@@ -1,7 +1,6 @@
 package veritable.report;
 
 import java.util.function.Predicate;
-import org.commonmark.text.Characters;
 import veritable.report.Text.Mark;
 
 /**
@@ -10,7 +9,8 @@ import veritable.report.Text.Mark;
  * read as commonmark does.
  */
 final class SimpleInlines {
-    private static final boolean[] SPECIAL = new boolean[128];
+    /** The characters that markup begins with. */
+    static final boolean[] SPECIAL = new boolean[128];
 
     static {
         for (char c : "\\`*_~[!&<".toCharArray()) {
@@ -18,27 +18,31 @@ final class SimpleInlines {
         }
     }
 
-    private final String report;
+    private final char[] chars;
     private final TextBuilder builder;
+    private final boolean chinese;
     private final Predicate<String> isDefined;
     private int opened; // length of the open delimiter run, or 0
     private int openedAt;
-    private int tildes;
+    private boolean tildes; // whether one may open a stretch
+    private Flank before = Flank.WHITESPACE;
+    private Flank after = Flank.WHITESPACE;
+    private boolean opens;
+    private boolean closes;
     private int position; // where reading goes on in the report
     private int lineStart;
     private int lineEnd;
-    private boolean firstLine;
 
-    SimpleInlines(String report, TextBuilder builder, Predicate<String> isDefined) {
-        this.report = report;
+    SimpleInlines(char[] chars, TextBuilder builder, boolean chinese, Predicate<String> isDefined) {
+        this.chinese = chinese;
+        this.chars = chars;
         this.builder = builder;
         this.isDefined = isDefined;
     }
 
     void start() {
         opened = 0;
-        tildes = 0;
-        firstLine = true;
+        tildes = false;
     }
 
     /** Whether everything that was opened is closed. */
@@ -50,37 +54,26 @@ final class SimpleInlines {
     boolean line(int start, int end, boolean last) {
         int from = start;
         int to = end;
-        while (from < to && isBlank(report.charAt(from))) {
+        while (from < to && isBlank(chars[from])) {
             from++;
         }
-        while (to > from && report.charAt(to - 1) == ' ') {
+        while (to > from && chars[to - 1] == ' ') {
             to--;
         }
         boolean hard = end - to >= 2;
-        while (last && to > from && isBlank(report.charAt(to - 1))) {
+        while (last && to > from && isBlank(chars[to - 1])) {
             to--;
         }
         lineStart = from;
         lineEnd = to;
         position = from;
-        int plain = from;
-        while (position < to) {
-            char c = report.charAt(position);
-            if (c >= 128 || !SPECIAL[c]) {
-                position++;
-                continue;
-            }
-            builder.append(report, plain, position, plain);
-            if (c == '\\' && position + 1 == end && !last) {
-                hard = true;
-                to--;
-            } else if (!special(c)) {
-                return false;
-            }
-            plain = position;
+        if (!last && to == end && endsInBackslash(from, to)) {
+            hard = true;
+            to--;
         }
-        builder.append(report, plain, to, plain);
-        firstLine = false;
+        if (!plain(to)) {
+            return false;
+        }
         if (!last) {
             if (hard) {
                 builder.hardBreak(to);
@@ -89,6 +82,34 @@ final class SimpleInlines {
             }
         }
         return true;
+    }
+
+    /** Whether a backslash ends the line that is not itself escaped. */
+    private boolean endsInBackslash(int from, int to) {
+        int slashes = 0;
+        while (to - slashes > from && chars[to - slashes - 1] == '\\') {
+            slashes++;
+        }
+        return slashes % 2 == 1;
+    }
+
+    /** Reads on to {@code end}. */
+    private boolean plain(int end) {
+        int plain = position;
+        while (position < end) {
+            char c = chars[position];
+            if (c >= 128 || !SPECIAL[c]) {
+                position++;
+                continue;
+            }
+            builder.append(chars, plain, position);
+            if (!special(c)) {
+                return false;
+            }
+            plain = position;
+        }
+        builder.append(chars, plain, end);
+        return position == end;
     }
 
     private boolean special(char c) {
@@ -115,7 +136,7 @@ final class SimpleInlines {
     }
 
     private boolean literal(int length) {
-        builder.append(report, position, position + length, position);
+        builder.append(chars, position, position + length);
         position += length;
         return true;
     }
@@ -142,33 +163,40 @@ final class SimpleInlines {
     }
 
     private int closingTicks(int from, int ticks) {
-        int i = report.indexOf('`', from);
-        while (i >= 0 && i < lineEnd) {
+        int i = indexOfTick(from, lineEnd);
+        while (i < lineEnd) {
             int end = i;
-            while (end < lineEnd && report.charAt(end) == '`') {
+            while (end < lineEnd && chars[end] == '`') {
                 end++;
             }
             if (end - i == ticks) {
                 return i;
             }
-            i = report.indexOf('`', end);
+            i = indexOfTick(end, lineEnd);
         }
         return -1;
     }
 
+    private int indexOfTick(int from, int end) {
+        int i = from;
+        while (i < end && chars[i] != '`') {
+            i++;
+        }
+        return i;
+    }
+
     private void appendCode(int from, int to) {
-        boolean padded =
-                to - from > 2 && report.charAt(from) == ' ' && report.charAt(to - 1) == ' ';
+        boolean padded = to - from > 2 && chars[from] == ' ' && chars[to - 1] == ' ';
         if (padded && !isAllSpaces(from, to)) {
-            builder.append(report, from + 1, to - 1, from + 1);
+            builder.append(chars, from + 1, to - 1);
         } else {
-            builder.append(report, from, to, from);
+            builder.append(chars, from, to);
         }
     }
 
     private boolean isAllSpaces(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (report.charAt(i) != ' ') {
+            if (chars[i] != ' ') {
                 return false;
             }
         }
@@ -180,14 +208,7 @@ final class SimpleInlines {
         if (length > 2) {
             return false;
         }
-        int before = before();
-        int after = after(length);
-        boolean spaceBefore = Characters.isWhitespaceCodePoint(before);
-        boolean spaceAfter = Characters.isWhitespaceCodePoint(after);
-        boolean markBefore = Characters.isPunctuationCodePoint(before);
-        boolean markAfter = Characters.isPunctuationCodePoint(after);
-        boolean opens = !spaceAfter && (!markAfter || spaceBefore || markBefore);
-        boolean closes = !spaceBefore && (!markBefore || spaceAfter || markAfter);
+        flank(length);
         if (opened == 0) {
             if (!opens) {
                 return literal(length);
@@ -209,16 +230,36 @@ final class SimpleInlines {
     /** Underscores inside words, as in names of files and variables, mark nothing. */
     private boolean underscore() {
         int length = runLength('_');
-        return isWord(before()) && isWord(after(length)) && literal(length);
+        flank(length);
+        boolean marks = opens && (!closes || before.isPunctuation());
+        return !marks && literal(length);
     }
 
-    private static boolean isWord(int c) {
-        return !Characters.isWhitespaceCodePoint(c) && !Characters.isPunctuationCodePoint(c);
-    }
-
+    /** One tilde alone, or in front of each of some numbers, strikes nothing out. */
     private boolean tilde() {
         int length = runLength('~');
-        return ++tildes == 1 && literal(length);
+        flank(length);
+        if (closes && tildes) {
+            return false;
+        }
+        tildes |= opens;
+        return literal(length);
+    }
+
+    /** Finds out whether a run of delimiters may open or close a stretch. */
+    private void flank(int length) {
+        int end = position + length;
+        before =
+                Flank.of(position == lineStart ? '\n' : Character.codePointBefore(chars, position));
+        after = Flank.of(end < lineEnd ? Character.codePointAt(chars, end) : '\n');
+        opens = leans(before, after);
+        closes = leans(after, before);
+    }
+
+    private boolean leans(Flank outside, Flank inside) {
+        return chinese
+                ? Flank.leansByBlanksOrChinese(outside, inside)
+                : Flank.leansByBlanks(outside, inside);
     }
 
     private boolean link() {
@@ -226,12 +267,13 @@ final class SimpleInlines {
         if (close < 0) {
             return false;
         }
-        char next = close + 1 < lineEnd ? report.charAt(close + 1) : '\n';
+        char next = close + 1 < lineEnd ? chars[close + 1] : '\n';
         if (next == '[') {
             return false;
         }
         if (next != '(') {
-            boolean reference = isDefined.test(report.substring(position + 1, close));
+            boolean reference =
+                    isDefined.test(new String(chars, position + 1, close - position - 1));
             return !reference && literal(1);
         }
         int end = destinationEnd(close + 2);
@@ -239,32 +281,37 @@ final class SimpleInlines {
             return false;
         }
         int start = builder.length();
-        position++;
-        while (position < close) {
-            int tick = report.indexOf('`', position);
-            int stop = tick < 0 || tick > close ? close : tick;
-            builder.append(report, position, stop, position);
-            position = stop;
-            if (stop < close && !code()) {
-                return false;
-            }
+        if (!linkText(close)) {
+            return false;
         }
-        builder.mark(Mark.LINK, start, builder.length(), report.substring(close + 2, end));
+        String target = new String(chars, close + 2, end - close - 2);
+        builder.mark(Mark.LINK, start, builder.length(), target);
         position = end + 1;
         return true;
     }
 
-    /** The bracket that ends a link text of words and code, or -1. */
+    private boolean linkText(int close) {
+        int outer = opened;
+        int outerAt = openedAt;
+        opened = 0;
+        position++;
+        boolean read = plain(close) && opened == 0;
+        opened = outer;
+        openedAt = outerAt;
+        return read;
+    }
+
+    /** The bracket that ends a link text without links and tags in it, or -1. */
     private int closingBracket() {
         int i = position + 1;
         while (i < lineEnd) {
-            char c = report.charAt(i);
+            char c = chars[i];
             if (c == ']') {
                 return i;
             }
             if (c == '`') {
                 int end = i;
-                while (end < lineEnd && report.charAt(end) == '`') {
+                while (end < lineEnd && chars[end] == '`') {
                     end++;
                 }
                 int close = closingTicks(end, end - i);
@@ -272,7 +319,9 @@ final class SimpleInlines {
                     return -1;
                 }
                 i = close + end - i;
-            } else if (c < 128 && SPECIAL[c]) {
+            } else if (c == '\\') {
+                i += 2;
+            } else if (c == '[' || c == '<') {
                 return -1;
             } else {
                 i++;
@@ -284,7 +333,7 @@ final class SimpleInlines {
     /** The parenthesis that ends a destination of plain characters, or -1. */
     private int destinationEnd(int from) {
         for (int i = from; i < lineEnd; i++) {
-            char c = report.charAt(i);
+            char c = chars[i];
             if (c == ')') {
                 return i;
             }
@@ -300,7 +349,7 @@ final class SimpleInlines {
         if (!isAsciiLetter(next) && next != '/' && next != '!' && next != '?') {
             return literal(1);
         }
-        int end = Tags.endOfBreak(report, position, lineEnd);
+        int end = Tags.endOfBreak(chars, position, lineEnd);
         if (end < 0) {
             return false;
         }
@@ -311,7 +360,7 @@ final class SimpleInlines {
 
     private int runLength(char c) {
         int end = position;
-        while (end < lineEnd && report.charAt(end) == c) {
+        while (end < lineEnd && chars[end] == c) {
             end++;
         }
         return end - position;
@@ -319,16 +368,7 @@ final class SimpleInlines {
 
     private char peek(int ahead) {
         int i = position + ahead;
-        return i < lineEnd ? report.charAt(i) : '\n';
-    }
-
-    private int before() {
-        return position == lineStart ? '\n' : report.codePointBefore(position);
-    }
-
-    private int after(int length) {
-        int i = position + length;
-        return i < lineEnd ? report.codePointAt(i) : '\n';
+        return i < lineEnd ? chars[i] : '\n';
     }
 
     private static boolean isBlank(char c) {

@@ -14,18 +14,17 @@ final class Tags {
     private Tags() {}
 
     /** The index behind a {@code <br>} that begins at {@code start}, or -1. */
-    static int endOfBreak(String text, int start, int end) {
-        if (!text.regionMatches(true, start, "<br", 0, 3)) {
-            return -1;
-        }
+    static int endOfBreak(char[] text, int start, int end) {
+        boolean named =
+                start + 3 < end && (text[start + 1] | 32) == 'b' && (text[start + 2] | 32) == 'r';
         int i = start + 3;
-        while (i < end && text.charAt(i) == ' ') {
+        while (named && i < end && text[i] == ' ') {
             i++;
         }
-        if (i < end && text.charAt(i) == '/') {
+        if (named && i < end && text[i] == '/') {
             i++;
         }
-        return i < end && text.charAt(i) == '>' ? i + 1 : -1;
+        return named && i < end && text[i] == '>' ? i + 1 : -1;
     }
 
     /** Whether a tag (or a comment) says nothing to a reader. */

@@ -28,21 +28,25 @@ public final class Text {
      */
     public record Marked(Mark mark, int start, int end, String target) {}
 
+    static final int[] ONE_RUN = {};
+
     private final String plain;
     private final Lines lines;
-    private final int[] runs; // pairs: offset in plain, index in the report; in order of offset
+    private final int first; // index in the report of the first character
+    private final int[] runs; // of the others: pairs of offset in plain and index in the report
     private final List<Marked> marked;
 
-    Text(String plain, Lines lines, int[] runs, List<Marked> marked) {
+    Text(String plain, Lines lines, int first, int[] runs, List<Marked> marked) {
         this.plain = plain;
         this.lines = lines;
+        this.first = first;
         this.runs = runs;
         this.marked = marked;
     }
 
     /** A text of one line without markup that begins at {@code at}. */
     public static Text of(String plain, Location at) {
-        return new Text(plain, Lines.from(at), new int[2], List.of());
+        return new Text(plain, Lines.from(at), 0, ONE_RUN, List.of());
     }
 
     public String plain() {
@@ -76,23 +80,32 @@ public final class Text {
 
     /** The index in the report of the character at {@code offset}. */
     int index(int offset) {
-        int low = 0;
+        int run = run(offset);
+        return run < 0 ? first + offset : runs[run + 1] + offset - runs[run];
+    }
+
+    /** The run that holds the character at {@code offset}, or a negative number for the first. */
+    private int run(int offset) {
+        int low = -1;
         int high = runs.length / 2 - 1;
         while (low < high) {
-            int middle = (low + high + 1) >>> 1;
+            int middle = (low + high + 1) >> 1;
             if (runs[2 * middle] <= offset) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        return runs[2 * low + 1] + offset - runs[2 * low];
+        return 2 * low;
     }
 
     /** Whether {@code mark} covers the character at {@code offset}. */
     public boolean is(Mark mark, int offset) {
         for (Marked stretch : marked) {
-            if (stretch.mark() == mark && stretch.start() <= offset && offset < stretch.end()) {
+            if (stretch.start() > offset) {
+                return false;
+            }
+            if (stretch.mark() == mark && offset < stretch.end()) {
                 return true;
             }
         }
@@ -104,29 +117,31 @@ public final class Text {
      * places.
      */
     public Text part(int start, int end) {
-        int[] kept = new int[runs.length];
-        kept[1] = index(start);
-        int length = 2;
-        for (int i = 0; i < runs.length; i += 2) {
-            if (runs[i] > start && runs[i] < end) {
-                kept[length++] = runs[i] - start;
-                kept[length++] = runs[i + 1];
-            }
+        int from = Math.max(0, run(start) + 2);
+        int to = from;
+        while (to < runs.length && runs[to] < end) {
+            to += 2;
+        }
+        int[] kept = to == from ? ONE_RUN : Arrays.copyOfRange(runs, from, to);
+        for (int i = 0; i < kept.length; i += 2) {
+            kept[i] -= start;
         }
         List<Marked> marks = List.of();
         if (!marked.isEmpty()) {
             marks = new ArrayList<>();
             for (Marked stretch : marked) {
-                int from = Math.max(stretch.start(), start);
-                int to = Math.min(stretch.end(), end);
-                if (from < to) {
-                    marks.add(
-                            new Marked(stretch.mark(), from - start, to - start, stretch.target()));
+                if (stretch.start() >= end) {
+                    break;
+                }
+                int open = Math.max(stretch.start(), start) - start;
+                int close = Math.min(stretch.end(), end) - start;
+                if (open < close) {
+                    marks.add(new Marked(stretch.mark(), open, close, stretch.target()));
                 }
             }
             marks = List.copyOf(marks);
         }
-        return new Text(plain.substring(start, end), lines, Arrays.copyOf(kept, length), marks);
+        return new Text(plain.substring(start, end), lines, index(start), kept, marks);
     }
 
     /** The text without blanks at either end. */

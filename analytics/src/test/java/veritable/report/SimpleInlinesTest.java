@@ -42,12 +42,14 @@ class SimpleInlinesTest {
     private final class Both implements InlineParser {
         private final String name;
         private final String text;
+        private final char[] chars;
         private final InlineParserContext context;
         private final Lines lines;
 
         Both(String name, String text, InlineParserContext context) {
             this.name = name;
             this.text = text;
+            this.chars = text.toCharArray();
             this.context = context;
             this.lines = Lines.of(name, text);
         }
@@ -56,23 +58,25 @@ class SimpleInlinesTest {
         public void parse(SourceLines source, Node block) {
             List<SourceLine> all = source.getLines();
             TextBuilder quick = new TextBuilder(lines);
-            SimpleInlines reader =
-                    new SimpleInlines(
-                            text,
-                            quick,
-                            label ->
-                                    context.getDefinition(LinkReferenceDefinition.class, label)
-                                            != null);
+            SimpleInlines reader = new SimpleInlines(chars, quick, false, this::isDefined);
             if (!read(reader, all)) {
                 full++;
                 return;
             }
             simple++;
             TextBuilder slow = new TextBuilder(lines);
-            new FullInlines(text, 0, slow, context).read(all);
+            InlineLines inlines = new InlineLines();
+            for (SourceLine line : all) {
+                inlines.add(line.getSourceSpan().getInputIndex(), line.getContent().toString());
+            }
+            new FullInlines(chars, slow, context).read(inlines);
             assertThat(shown(quick.build(0)))
                     .as("%s: %s", name, text.replace("\r", "<CR>"))
                     .isEqualTo(shown(slow.build(0)));
+        }
+
+        private boolean isDefined(String label) {
+            return context.getDefinition(LinkReferenceDefinition.class, label) != null;
         }
 
         private boolean read(SimpleInlines reader, List<SourceLine> all) {
