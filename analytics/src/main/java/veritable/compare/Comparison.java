@@ -1,7 +1,6 @@
 package veritable.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -57,18 +56,11 @@ public final class Comparison {
     public static Comparison of(List<Statements> statements, List<Rule> rules) {
         List<Subject> subjects = Subjects.in(statements);
         Comparison facts = new Comparison(statements, subjects, List.of());
-        List<Finding> findings = new ArrayList<>();
-        Map<String, Integer> order = new HashMap<>();
+        Findings findings = new Findings();
         for (Rule rule : rules) {
-            order.put(rule.id(), order.size());
-            findings.addAll(rule.check(facts));
+            findings.add(rule, facts);
         }
-        findings.sort(
-                Comparator.comparing(Finding::severity)
-                        .thenComparing(finding -> order.getOrDefault(finding.rule(), order.size()))
-                        .thenComparing(Finding::subject, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(finding -> finding.first().at()));
-        return new Comparison(statements, subjects, findings);
+        return new Comparison(statements, subjects, findings.list());
     }
 
     /** The reports, in the order they were given. */

@@ -1,10 +1,11 @@
 package veritable.compare;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import veritable.claim.Statement;
 import veritable.language.Labels;
 import veritable.language.Language;
@@ -49,10 +50,11 @@ public record Finding(
 
     /**
      * Twelve hex digits made of the rule, the subject and the words of the evidence: the same as
-     * long as the reports say the same, wherever they stand and in whatever order they are given.
+     * long as the reports say the same, wherever they stand, in whatever order they are given and
+     * however many say it. No two findings of a comparison have the same.
      */
     public String id() {
-        List<String> sides = new ArrayList<>();
+        Set<String> sides = new TreeSet<>();
         for (Evidence side : evidence) {
             StringBuilder words = new StringBuilder(side.value());
             for (Statement statement : side.statements()) {
@@ -60,8 +62,12 @@ public record Finding(
             }
             sides.add(words.toString());
         }
-        Collections.sort(sides);
         return Fingerprint.of(rule, subject, String.join("\u0002", sides));
+    }
+
+    /** The same with other evidence. */
+    Finding with(List<Evidence> other) {
+        return new Finding(rule, severity, subject, message, other, details);
     }
 
     /** The finding as a sentence or two. */

@@ -2,6 +2,7 @@ package veritable.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import veritable.claim.Claim;
 import veritable.claim.Relation;
 import veritable.claim.Role;
@@ -12,9 +13,9 @@ import veritable.claim.Statement;
  * recommends another version than it lists, or the version of a part does not fit the version of
  * the whole in the same breath (eBPF 5.20, and Linux 6.7+ for more of it).
  *
- * <p>An error where two statements say what there is, one of them in a table of technologies; else
- * a warning. One for each report and technology. Releases listed one by one, and versions of
- * different years, are no contradiction. Details: {@code kind}: statements, recommendation or part.
+ * <p>An error where two statements say what there is, one of them in a table; else a warning. One
+ * for each report and technology. Releases listed one by one, and versions of different years, are
+ * no contradiction. Details: {@code kind}: statements, recommendation or part.
  */
 final class SelfContradiction implements Rule {
     @Override
@@ -47,10 +48,9 @@ final class SelfContradiction implements Rule {
     }
 
     private void statements(Side side, Releases releases, List<Finding> findings) {
-        List<Claim> current = side.said(Role.CURRENT);
         Claim one = null;
         Claim two = null;
-        for (Claim claim : current) {
+        for (Claim claim : side.said(Role.CURRENT)) {
             if (one == null) {
                 one = claim;
             } else if (excludes(one, claim)) {
@@ -60,28 +60,59 @@ final class SelfContradiction implements Rule {
                 two = two == null ? claim : two;
             }
         }
-        if (one != null && two != null && areRivals(side, one, two, releases)) {
+        if (one == null || two == null || isOneBreath(one, two)) {
+            return;
+        }
+        Optional<Statement> first = telling(side, one);
+        Optional<Statement> second = telling(side, two);
+        if (first.isPresent()
+                && second.isPresent()
+                && areRivals(first.get(), second.get(), side.report(), releases)) {
+            boolean table = isRow(first.get()) || isRow(second.get());
             findings.add(
-                    finding(side, Severity.ERROR, "statements", side.name(), List.of(one, two)));
+                    finding(
+                            side,
+                            table ? Severity.ERROR : Severity.WARNING,
+                            "statements",
+                            side.name(),
+                            List.of(one, two)));
         }
     }
 
-    /** Whether two claims speak of the same time and thing, as far as their form tells. */
-    private static boolean areRivals(Side side, Claim one, Claim two, Releases releases) {
-        Statement first = one.first();
-        Statement second = two.first();
-        if (!side.isAbout(first) || !side.isAbout(second) || isOneBreath(one, two)) {
+    /** The first place that is about the technology, a table's row before any other. */
+    private static Optional<Statement> telling(Side side, Claim claim) {
+        Statement telling = null;
+        for (Statement statement : claim.statements()) {
+            if (side.isAbout(statement)
+                    && (telling == null || isRow(statement) && !isRow(telling))) {
+                telling = statement;
+            }
+        }
+        return Optional.ofNullable(telling);
+    }
+
+    private static boolean isRow(Statement statement) {
+        return statement.kind() == Statement.Kind.TABLE;
+    }
+
+    /** Whether two statements speak of the same time and thing, as far as their form tells. */
+    private static boolean areRivals(Statement one, Statement two, int report, Releases releases) {
+        if (!Years.in(one.quote()).equals(Years.in(two.quote()))) {
             return false;
         }
-        if (first.kind() != Statement.Kind.TABLE && second.kind() != Statement.Kind.TABLE) {
-            return false;
+        if (!isRow(one) && !isRow(two)) {
+            return !chapter(one).equals(chapter(two));
         }
-        if (!Years.in(first.quote()).equals(Years.in(second.quote()))) {
-            return false;
-        }
-        return !first.section().equals(second.section())
-                || first.kind() == second.kind()
-                        && !releases.areListedIn(side.report(), first.section());
+        return !one.section().equals(two.section())
+                || isRow(one) && isRow(two) && !releases.areListedIn(report, one.section());
+    }
+
+    /** The two outermost headings: the report's title and the chapter. */
+    private static String chapter(Statement statement) {
+        String section = statement.section();
+        int title = section.indexOf(" › ");
+        int chapter = title < 0 ? -1 : section.indexOf(" › ", title + 1);
+        return chapter < 0 ? section : section.substring(0, chapter);
     }
 
     private void recommendation(Side side, List<Finding> findings) {
@@ -123,25 +154,36 @@ final class SelfContradiction implements Rule {
 
     private void part(Subject part, Subject whole, List<Finding> findings) {
         for (Side side : part.sides()) {
-            whole.side(side.report())
-                    .ifPresent(
-                            other -> {
-                                for (Claim one : side.claims()) {
-                                    for (Claim two : other.claims()) {
-                                        if (excludes(one, two) && isOneBreath(one, two)) {
-                                            findings.add(
-                                                    finding(
-                                                            side,
-                                                            Severity.WARNING,
-                                                            "part",
-                                                            other.name(),
-                                                            List.of(one, two)));
-                                            return;
-                                        }
-                                    }
-                                }
-                            });
+            Optional<Side> other = whole.side(side.report());
+            if (other.isPresent()) {
+                part(side, other.get()).ifPresent(findings::add);
+            }
         }
+    }
+
+    private Optional<Finding> part(Side part, Side whole) {
+        Groups<Line, Claim> wholes = new Groups<>();
+        for (Claim claim : whole.claims()) {
+            for (Statement statement : claim.statements()) {
+                wholes.add(Line.of(statement), claim);
+            }
+        }
+        for (Claim claim : part.claims()) {
+            for (Statement statement : claim.statements()) {
+                for (Claim other : wholes.of(Line.of(statement))) {
+                    if (excludes(claim, other)) {
+                        return Optional.of(
+                                finding(
+                                        part,
+                                        Severity.WARNING,
+                                        "part",
+                                        whole.name(),
+                                        List.of(claim, other)));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean excludes(Claim one, Claim other) {

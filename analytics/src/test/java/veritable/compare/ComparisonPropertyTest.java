@@ -57,6 +57,19 @@ class ComparisonPropertyTest {
     }
 
     @Test
+    void noTwoFindingsHaveTheSameId() {
+        Random random = new Random(5);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Statements> reports = new ArrayList<>(reports(random));
+            reports.addAll(reports);
+
+            assertThat(Comparison.of(reports).findings())
+                    .extracting(Finding::id)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void twoRunsSayTheSame() {
         Random random = new Random(3);
         for (int round = 0; round < ROUNDS; round++) {
