@@ -1,6 +1,8 @@
 package veritable.claim;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import veritable.report.Block;
 import veritable.report.Text;
@@ -154,7 +156,7 @@ final class CodeClaims {
 
     /** Where the name in front of VERSION ends: K3S in K3S_VERSION=…; or -1. */
     private static int setting(String text, int from, int end) {
-        String lower = text.substring(from, end).toLowerCase(java.util.Locale.ROOT);
+        String lower = text.substring(from, end).toLowerCase(Locale.ROOT);
         int word = lower.indexOf("version");
         int name = from + word;
         while (name > from && "_-.".indexOf(text.charAt(name - 1)) >= 0) {
@@ -185,8 +187,7 @@ final class CodeClaims {
                 && pair.span().end() == text.stripTrailing().length();
     }
 
-    private static final ReportFacts CODE =
-            new ReportFacts(java.util.Set.of(), 0, java.util.Set.of());
+    private static final ReportFacts CODE = new ReportFacts(Set.of(), 0, Set.of());
 
     private void add(Text line, Technology technology, VersionSpan span, Scene scene) {
         add(line, technology, span, Role.CURRENT, scene);

@@ -1,5 +1,7 @@
 package veritable.claim;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -8,8 +10,8 @@ import java.util.Set;
  */
 final class Qualifiers {
     private static final Set<String> PLAIN =
-            new java.util.HashSet<>(
-                    java.util.Arrays.asList(
+            new HashSet<>(
+                    Arrays.asList(
                             ("drop drops remove removes bump bumps add adds ship ships move moves replace replaces evaluate introduce release releases released join joins see note support deliver enable disable require build compile bring start stop keep note: install use using upgrade latest the a an support supports require requires need needs with since"
                                             + " from to and on in for of running run new managed apache google microsoft red hat alibaba"
                                             + " tencent huawei aws amazon azure oracle ibm cncf hashicorp grafana elastic old current stable"

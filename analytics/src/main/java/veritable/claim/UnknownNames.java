@@ -1,12 +1,16 @@
 package veritable.claim;
 
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names that no file knows, where what stands behind them can only be a version. */
 final class UnknownNames {
-    private static final java.util.Set<String> NO_NAMES =
-            new java.util.HashSet<>(
-                    java.util.Arrays.asList(
+    private static final Set<String> NO_NAMES =
+            new HashSet<>(
+                    Arrays.asList(
                             ("compatibility requirements matrix support security performance highlights features changes roadmap known issues faq getting started quick start guide tutorial best practices architecture design deployment configuration monitoring networking storage environment components dependencies prerequisites documentation community ecosystem appendix glossary links resources future status timeline history version versions ver release releases section sections chapter chapters figure fig table step"
                                             + " phase part level line lines page rule item appendix note issue api rfc iso iec ieee gb gbt cve cwe"
                                             + " license licence gpl lgpl agpl mit apache bsd mpl epl cc by sa http https ip ipv4 ipv6 web top layer"
@@ -69,7 +73,7 @@ final class UnknownNames {
     /** Whether none of the words is one that names nothing. */
     static boolean isName(String text) {
         for (String word : text.split(" ")) {
-            String lower = word.toLowerCase(java.util.Locale.ROOT);
+            String lower = word.toLowerCase(Locale.ROOT);
             if (NO_NAMES.contains(lower) || isVerb(lower) || isFile(lower)) {
                 return false;
             }
@@ -111,7 +115,7 @@ final class UnknownNames {
 
     private static boolean isNameWord(String text, int start, int end, boolean last) {
         String word = text.substring(start, end);
-        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        String lower = word.toLowerCase(Locale.ROOT);
         if (NO_NAMES.contains(lower)
                 || NO_NAMES.contains(lower.replace("-", ""))
                 || isFile(lower)
