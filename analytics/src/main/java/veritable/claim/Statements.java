@@ -8,7 +8,9 @@ import veritable.report.Source;
  * Everything that one report says, in the order of the report.
  *
  * @param mentions technologies named without a version, once per place
- * @param notes what is said and is none of the others, so that nothing of a report is lost
+ * @param notes what is said and is none of the others, sentence by sentence, item by item, row by
+ *     row, so that nothing of a report is lost; tables of contents, code, diagrams, raw HTML and
+ *     the lines of the report about itself are left out
  */
 public record Statements(
         Source source,
@@ -54,5 +56,20 @@ public record Statements(
                 gathered.events,
                 gathered.references,
                 gathered.notes);
+    }
+
+    /** The same without notes, which are most of the words: for thousands of reports at once. */
+    public Statements withoutNotes() {
+        return new Statements(
+                source,
+                claims,
+                mentions,
+                updates,
+                recommendations,
+                trends,
+                metrics,
+                events,
+                references,
+                List.of());
     }
 }

@@ -143,6 +143,13 @@ final class StatementsTest {
         assertThat(read.notes()).extracting(Statement::kind).containsExactly(Statement.Kind.BULLET);
     }
 
+    @Test
+    void notesCanBeLeftOut() {
+        Statements read = Statements.in(Reports.parse("a.md", "- 轻量\n- 延迟：5 ms\n"));
+        assertThat(read.withoutNotes().notes()).isEmpty();
+        assertThat(read.withoutNotes().metrics()).isEqualTo(read.metrics()).isNotEmpty();
+    }
+
     private static List<Statement> statements(Statements read) {
         List<Statement> all = new ArrayList<>(read.notes());
         read.updates().forEach(fact -> all.add(fact.statement()));
