@@ -26,8 +26,11 @@ final class Archive {
                     "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\""
                             + " builtinId=\"0\"/></cellStyles>");
 
-    /** Entries say nothing of the day they were made. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Entries say nothing of the day they were made. A month later than the first time there is: to
+     * that one a time in the zone of the machine is added.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Archive() {}
 

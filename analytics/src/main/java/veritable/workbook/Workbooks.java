@@ -8,6 +8,7 @@ import java.util.Objects;
 import veritable.chart.Chart;
 import veritable.chart.Charts;
 import veritable.compare.Comparison;
+import veritable.file.AtomicFile;
 import veritable.language.Language;
 import veritable.table.Listing;
 import veritable.table.Listings;
