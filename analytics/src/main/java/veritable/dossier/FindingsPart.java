@@ -134,11 +134,19 @@ final class FindingsPart implements Part {
                 dossier.label("anchor"));
         html.close();
         html.element("p", finding.message(dossier.language()), "class", "message");
+        // a note is seldom looked into, and there are many
+        boolean folded = finding.severity() == Severity.NOTE;
+        if (folded) {
+            html.open("details").element("summary", dossier.label("evidence"));
+        }
         html.open("div", "class", "sides");
         for (Evidence evidence : finding.evidence()) {
             side(dossier, evidence, excerpts, html);
         }
         html.close();
+        if (folded) {
+            html.close();
+        }
         html.close();
     }
 

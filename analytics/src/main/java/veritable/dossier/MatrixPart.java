@@ -9,6 +9,7 @@ import veritable.claim.Claim;
 import veritable.claim.Mention;
 import veritable.claim.Statements;
 import veritable.claim.Technology;
+import veritable.compare.Agreement;
 
 /** Every technology against every report: which versions each one states. */
 final class MatrixPart implements Part {
@@ -42,7 +43,8 @@ final class MatrixPart implements Part {
         }
         html.close().close().open("tbody");
         for (Map.Entry<Technology, List<String>> row : rows.entrySet()) {
-            html.open("tr").element("th", row.getKey().name(), "scope", "row");
+            html.open("tr", "class", isConflict(dossier, row.getKey()) ? "conflict" : "")
+                    .element("th", row.getKey().name(), "scope", "row");
             for (String cell : row.getValue()) {
                 html.element("td", cell, "class", cell.isEmpty() ? "none" : "version");
             }
@@ -72,6 +74,13 @@ final class MatrixPart implements Part {
             }
         }
         return rows;
+    }
+
+    private static boolean isConflict(Dossier dossier, Technology technology) {
+        return dossier.comparison()
+                .subject(technology.name())
+                .filter(subject -> subject.agreement() == Agreement.CONFLICT)
+                .isPresent();
     }
 
     private static List<String> blanks(int count) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import veritable.chart.Chart;
 import veritable.table.Listing;
@@ -50,13 +51,21 @@ final class Page {
     }
 
     private static List<Part> parts(Dossier dossier, List<Chart> charts) {
+        Optional<Chart> overview =
+                charts.stream().filter(chart -> chart.id().equals("versions")).findFirst();
         List<Part> parts =
                 new ArrayList<>(
                         List.of(
-                                new SummaryPart(),
+                                new SummaryPart(overview),
                                 new FindingsPart(),
                                 new MatrixPart(),
-                                new ChartsPart(charts)));
+                                new ChartsPart(
+                                        charts.stream()
+                                                .filter(
+                                                        chart ->
+                                                                !overview.equals(
+                                                                        Optional.of(chart)))
+                                                .toList())));
         for (Listing<?> listing : Listings.of(dossier.comparison(), dossier.language())) {
             if (!AS_CARDS.contains(listing.name())) {
                 parts.add(new ListingPart<>(listing));

@@ -1,6 +1,8 @@
 package veritable.dossier;
 
 import java.util.List;
+import java.util.Optional;
+import veritable.chart.Chart;
 import veritable.claim.Statements;
 import veritable.compare.Finding;
 import veritable.compare.Severity;
@@ -8,6 +10,13 @@ import veritable.report.Source;
 
 /** The counts, the reports with their letters, and the errors in one line each. */
 final class SummaryPart implements Part {
+    private final Optional<Chart> overview;
+
+    /** With a chart that shows the whole at a glance, if there is one. */
+    SummaryPart(Optional<Chart> overview) {
+        this.overview = overview;
+    }
+
     @Override
     public String id() {
         return "summary";
@@ -22,6 +31,7 @@ final class SummaryPart implements Part {
     public void write(Dossier dossier, HtmlWriter html) {
         tiles(dossier, html);
         reports(dossier, html);
+        overview.ifPresent(chart -> html.open("figure", "class", "chart").own(chart.svg()).close());
         errors(dossier, html);
     }
 
