@@ -1,17 +1,10 @@
 package veritable.report;
 
-import java.util.Comparator;
-
 /**
  * A place in a report: its path as the user gave it, and line and column, both from 1. Columns
  * count UTF-16 units, as SARIF and most editors do.
  */
 public record Location(String path, int line, int column) implements Comparable<Location> {
-    private static final Comparator<Location> ORDER =
-            Comparator.comparing(Location::path)
-                    .thenComparingInt(Location::line)
-                    .thenComparingInt(Location::column);
-
     public Location {
         if (line < 1 || column < 1) {
             throw new IllegalArgumentException(
@@ -21,7 +14,9 @@ public record Location(String path, int line, int column) implements Comparable<
 
     @Override
     public int compareTo(Location other) {
-        return ORDER.compare(this, other);
+        int order = path.compareTo(other.path);
+        order = order != 0 ? order : Integer.compare(line, other.line);
+        return order != 0 ? order : Integer.compare(column, other.column);
     }
 
     /** {@code path:line:column}, the form that terminals and editors make a link of. */

@@ -36,6 +36,7 @@ final class Markdown {
         return Parser.builder()
                 .extensions(List.of(StrikethroughExtension.create()))
                 .customBlockParserFactory(new TableParser.Factory(manuscript))
+                .customBlockParserFactory(new LongHtml.Factory())
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(DEEPEST)
                 .inlineParserFactory(context -> new InlineReader(manuscript, context))

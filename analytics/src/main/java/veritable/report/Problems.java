@@ -1,7 +1,6 @@
 package veritable.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Collects what was odd in a report. */
@@ -13,7 +12,7 @@ final class Problems {
     }
 
     List<Problem> list() {
-        problems.sort(Comparator.comparing(Problem::at));
+        problems.sort((a, b) -> a.at().compareTo(b.at()));
         return problems;
     }
 }
