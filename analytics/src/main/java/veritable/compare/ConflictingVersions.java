@@ -67,8 +67,10 @@ final class ConflictingVersions implements Rule {
         }
         message.add(
                 Phrase.of(
-                        "conflicting-versions.higher." + distance.level().id(),
-                        wording.reports(dispute.highest().sides()),
+                        distance.text().isEmpty()
+                                ? "conflicting-versions.higher"
+                                : "conflicting-versions.higher." + distance.level().id(),
+                        dispute.highest().text(),
                         String.valueOf(distance.by())));
         if (distance.zero() && distance.level() == Distance.Level.MINOR) {
             message.add(Phrase.of("conflicting-versions.zero"));
@@ -88,7 +90,9 @@ final class ConflictingVersions implements Rule {
             details.put("lowest", dispute.lowest().text());
             details.put("highest", dispute.highest().text());
             details.put("higher", wording.reports(dispute.highest().sides()));
-            details.put("distance", distance.text());
+            if (!distance.text().isEmpty()) {
+                details.put("distance", distance.text());
+            }
         }
         return details;
     }

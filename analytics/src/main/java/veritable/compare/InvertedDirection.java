@@ -67,9 +67,24 @@ final class InvertedDirection implements Rule {
                 severity(),
                 subject.name(),
                 "inverted-direction.message",
-                List.of(subject.name(), report, ahead, of, wording.positions(positions)),
+                List.of(
+                        subject.name(),
+                        report,
+                        ahead,
+                        of,
+                        own(positions, inverted.get(0)),
+                        positions.get(positions.size() - 1).text()),
                 Wording.evidence(positions),
                 Details.of("report", report, "ahead", ahead, "of", of));
+    }
+
+    private static String own(List<Position> positions, Side side) {
+        for (Position position : positions) {
+            if (position.sides().contains(side)) {
+                return position.text();
+            }
+        }
+        return "";
     }
 
     /** Whether each side is ahead of more sides than it is behind; left out if neither. */

@@ -178,7 +178,7 @@ class ComparisonTest {
         assertThat(finding.message(Language.ENGLISH))
                 .isEqualTo(
                         "Istio: stated as 1.20 (a, b, c +2), 1.21 (f)."
-                                + " Higher: f, by 1 in the minor version.");
+                                + " 1.21 is higher, by 1 in the minor version.");
     }
 
     @Test

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import veritable.language.Language;
 
@@ -44,6 +47,24 @@ class RuleLabelsTest {
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"))
                 .allMatch(id -> Rules.find(id).isPresent());
+    }
+
+    @Test
+    void everyLabelIsShownInAGoldenFile() throws IOException {
+        StringBuilder golden = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/rules"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".findings")).toList()) {
+                golden.append(Files.readString(file));
+            }
+        }
+        Properties labels = labels(Language.ENGLISH);
+        for (String key : labels.stringPropertyNames()) {
+            if (!key.startsWith("rule.") && !key.startsWith("severity.")) {
+                String text = labels.getProperty(key);
+                String words = text.substring(text.lastIndexOf('}') + 1);
+                assertThat(golden).as(key).contains(words);
+            }
+        }
     }
 
     private static Properties labels(Language language) throws IOException {
