@@ -19,6 +19,7 @@ class ArchitectureTest {
                     "language",
                     "file",
                     "report",
+                    "version",
                     "claim",
                     "compare",
                     "table",

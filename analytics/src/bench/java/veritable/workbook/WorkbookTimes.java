@@ -10,7 +10,7 @@ import veritable.claim.Role;
 import veritable.claim.Statement;
 import veritable.claim.Statements;
 import veritable.claim.Technology;
-import veritable.claim.VersionSet;
+import veritable.version.VersionSet;
 import veritable.compare.Comparison;
 import veritable.language.Language;
 import veritable.report.Location;

@@ -1,7 +1,7 @@
 package veritable.chart;
 
 import java.util.List;
-import veritable.claim.VersionSet;
+import veritable.version.VersionSet;
 
 /** How long to draw the distance of two versions: a patch is short, a major version is long. */
 final class Apart {

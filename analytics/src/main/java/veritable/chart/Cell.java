@@ -1,7 +1,7 @@
 package veritable.chart;
 
 import java.util.Optional;
-import veritable.claim.VersionSet;
+import veritable.version.VersionSet;
 
 /**
  * What one report says of one technology.

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import veritable.claim.VersionSet;
+import veritable.version.VersionSet;
 
 /**
  * One technology over time: its versions in order from the bottom up, the reports where their dates

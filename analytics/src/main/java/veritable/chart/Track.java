@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import veritable.claim.Technology;
-import veritable.claim.Version;
-import veritable.claim.VersionSet;
+import veritable.version.Version;
+import veritable.version.VersionSet;
 
 /**
  * One technology through all reports.

@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import veritable.claim.VersionSet;
 import veritable.language.Labels;
 import veritable.language.Language;
+import veritable.version.VersionSet;
 
 /** What two reports say of the technologies that both give a version of: a dumbbell for each. */
 final class VersionDumbbells implements ChartType {

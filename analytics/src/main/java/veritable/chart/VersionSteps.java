@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import veritable.claim.VersionSet;
 import veritable.language.Labels;
 import veritable.language.Language;
+import veritable.version.VersionSet;
 
 /** What three or more reports say of each technology's version: a stair from report to report. */
 final class VersionSteps implements ChartType {

@@ -1,6 +1,7 @@
 package veritable.claim;
 
 import java.util.List;
+import veritable.version.VersionSet;
 
 /**
  * What one report says about one technology's version, and every place where it says so, in the

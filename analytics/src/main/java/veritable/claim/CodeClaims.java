@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import veritable.report.Block;
 import veritable.report.Text;
+import veritable.version.VersionSet;
 
 /** Reads code: image tags, settings that end in version, and names with a version beside them. */
 final class CodeClaims {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import veritable.report.Location;
 import veritable.report.Text;
+import veritable.version.VersionSet;
 
 /** Gathers claims and mentions; a claim that is made again gets one more place. */
 final class Collector {

@@ -7,6 +7,7 @@ import veritable.claim.Metric.Change;
 import veritable.claim.MetricReader.Context;
 import veritable.report.Block;
 import veritable.report.Text;
+import veritable.version.VersionSet;
 
 /** Reads tables by what the heads of their columns say. */
 final class Grids {

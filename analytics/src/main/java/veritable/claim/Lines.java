@@ -8,6 +8,7 @@ import veritable.claim.Metric.Change;
 import veritable.claim.MetricReader.Context;
 import veritable.report.Block;
 import veritable.report.Text;
+import veritable.version.VersionSet;
 
 /** Reads paragraphs and list items. */
 final class Lines {

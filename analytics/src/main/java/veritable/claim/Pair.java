@@ -1,5 +1,7 @@
 package veritable.claim;
 
+import veritable.version.VersionSet;
+
 /** A technology and its version in one text. {@code nameEnd} is -1 if the name stands elsewhere. */
 record Pair(
         Technology technology,

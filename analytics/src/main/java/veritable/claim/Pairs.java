@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import veritable.report.Text;
+import veritable.version.VersionSet;
 
 /** Ties the version sets of one text to the technologies they belong to. */
 final class Pairs {

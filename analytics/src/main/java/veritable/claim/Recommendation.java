@@ -2,6 +2,7 @@ package veritable.claim;
 
 import java.util.List;
 import java.util.Optional;
+import veritable.version.VersionSet;
 
 /**
  * For a scenario, the technologies to choose, with the reason as far as one is given (else empty).

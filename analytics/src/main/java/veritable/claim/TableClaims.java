@@ -6,6 +6,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import veritable.report.Block;
 import veritable.report.Text;
+import veritable.version.VersionSet;
 
 /** Reads tables: a version column beside a column of names, and the forms that differ from it. */
 final class TableClaims {

@@ -1,6 +1,7 @@
 package veritable.claim;
 
 import java.util.Optional;
+import veritable.version.VersionSet;
 
 /**
  * Something that a report says is new about a subject, and what follows from it.

@@ -1,6 +1,7 @@
 package veritable.claim;
 
 import org.jspecify.annotations.Nullable;
+import veritable.version.VersionSet;
 
 /**
  * A version set as it is written in a text, {@code start} inclusive, {@code end} exclusive.

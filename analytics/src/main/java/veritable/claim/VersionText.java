@@ -1,6 +1,7 @@
 package veritable.claim;
 
 import java.util.Optional;
+import veritable.version.VersionSet;
 
 /** Versions that stand behind a name. */
 final class VersionText {

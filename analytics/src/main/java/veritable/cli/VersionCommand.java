@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import veritable.claim.Versions;
+import veritable.version.Versions;
 
 /** {@code veritable version A B}: how two version sets lie to each other. */
 @Command(

@@ -2,8 +2,8 @@ package veritable.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import veritable.claim.Relation;
-import veritable.claim.VersionSet;
+import veritable.version.Relation;
+import veritable.version.VersionSet;
 
 /**
  * Reports name versions of one technology that differ and can all be right: {@code 1.30} against

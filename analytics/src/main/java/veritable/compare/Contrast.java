@@ -2,8 +2,8 @@ package veritable.compare;
 
 import java.util.Optional;
 import veritable.claim.Claim;
-import veritable.claim.Order;
-import veritable.claim.Relation;
+import veritable.version.Order;
+import veritable.version.Relation;
 
 /**
  * How two reports compare on one technology, by the claim that stands for each ({@link

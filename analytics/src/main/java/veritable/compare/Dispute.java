@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import veritable.claim.Order;
 import veritable.claim.Role;
+import veritable.version.Order;
 
 /**
  * Positions on one technology, in one role, that exclude each other.

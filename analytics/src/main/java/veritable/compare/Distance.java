@@ -2,7 +2,7 @@ package veritable.compare;
 
 import java.util.List;
 import java.util.Locale;
-import veritable.claim.VersionSet;
+import veritable.version.VersionSet;
 
 /**
  * How far two version sets are apart: in the first number that differs, and by how much.

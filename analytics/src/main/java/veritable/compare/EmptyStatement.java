@@ -7,7 +7,7 @@ import veritable.claim.Statement;
 import veritable.claim.Statements;
 import veritable.claim.Trend;
 import veritable.claim.Update;
-import veritable.claim.VersionSet;
+import veritable.version.VersionSet;
 
 /**
  * Updates and trends that repeat their own head and say nothing: {@code 新特性：KVM 新特性支持}.

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import veritable.claim.Claim;
-import veritable.claim.Order;
-import veritable.claim.Relation;
 import veritable.claim.Statement;
-import veritable.claim.VersionSet;
+import veritable.version.Order;
+import veritable.version.Relation;
+import veritable.version.VersionSet;
 
 /**
  * What one or more reports alike say of a technology.

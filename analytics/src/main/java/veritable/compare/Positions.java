@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import veritable.claim.Claim;
-import veritable.claim.Relation;
-import veritable.claim.Version;
-import veritable.claim.VersionSet;
+import veritable.version.Relation;
+import veritable.version.Version;
+import veritable.version.VersionSet;
 
 /** Puts the sides together that say the same. */
 final class Positions {

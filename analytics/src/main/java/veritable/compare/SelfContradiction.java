@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import veritable.claim.Claim;
-import veritable.claim.Relation;
 import veritable.claim.Role;
 import veritable.claim.Statement;
+import veritable.version.Relation;
 
 /**
  * A report contradicts itself: it names versions of one technology that exclude each other, it

@@ -7,9 +7,9 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import veritable.claim.Claim;
-import veritable.claim.Relation;
 import veritable.claim.Role;
-import veritable.claim.VersionSet;
+import veritable.version.Relation;
+import veritable.version.VersionSet;
 
 /**
  * A version that is far from everything else said of its technology, and just what is said of a

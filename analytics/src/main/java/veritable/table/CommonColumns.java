@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import veritable.claim.Statement;
 import veritable.claim.Technology;
-import veritable.claim.VersionSet;
 import veritable.report.Location;
 import veritable.report.Source;
+import veritable.version.VersionSet;
 
 /** The columns that several tables have. */
 final class CommonColumns {

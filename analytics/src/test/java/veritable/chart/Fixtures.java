@@ -13,7 +13,6 @@ import veritable.claim.Role;
 import veritable.claim.Statement;
 import veritable.claim.Statements;
 import veritable.claim.Technology;
-import veritable.claim.VersionSet;
 import veritable.compare.Comparison;
 import veritable.compare.Evidence;
 import veritable.compare.Finding;
@@ -21,6 +20,7 @@ import veritable.compare.Rule;
 import veritable.compare.Severity;
 import veritable.report.Location;
 import veritable.report.Source;
+import veritable.version.VersionSet;
 
 /** Material made by hand. */
 final class Fixtures {

@@ -69,8 +69,8 @@ class SeriesTest {
         for (String[] pair : pairs) {
             double apart =
                     Apart.of(
-                            veritable.claim.VersionSet.parse(pair[0]),
-                            veritable.claim.VersionSet.parse(pair[1]));
+                            veritable.version.VersionSet.parse(pair[0]),
+                            veritable.version.VersionSet.parse(pair[1]));
             assertThat(apart).isGreaterThan(before).isLessThan(0.75);
             before = apart;
         }

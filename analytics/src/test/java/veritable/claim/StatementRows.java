@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import veritable.version.VersionSet;
 
 /** Statements as lines of text, one a row of a table, for specifications and golden files. */
 record StatementRows(Statements statements) {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import veritable.claim.Order;
-import veritable.claim.Relation;
 import veritable.claim.Role;
 import veritable.language.Language;
+import veritable.version.Order;
+import veritable.version.Relation;
 
 class ComparisonTest {
     private static final String DAY = "2025-11-04";

@@ -10,9 +10,9 @@ import veritable.claim.Role;
 import veritable.claim.Statement;
 import veritable.claim.Statements;
 import veritable.claim.Technology;
-import veritable.claim.VersionSet;
 import veritable.report.Location;
 import veritable.report.Source;
+import veritable.version.VersionSet;
 
 /** Builds what a report says, line by line, without a report. */
 final class Told {

@@ -16,9 +16,9 @@ import veritable.claim.Statements;
 import veritable.claim.Technology;
 import veritable.claim.Trend;
 import veritable.claim.Update;
-import veritable.claim.VersionSet;
 import veritable.report.Location;
 import veritable.report.Source;
+import veritable.version.VersionSet;
 
 /** Statements of every kind, with and without what may be missing. */
 final class Samples {

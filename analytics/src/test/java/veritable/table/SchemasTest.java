@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import veritable.claim.Metric;
 import veritable.claim.Role;
 import veritable.claim.Statement;
-import veritable.claim.VersionSet;
 import veritable.compare.Distance;
 import veritable.compare.Severity;
 import veritable.language.Labels;
 import veritable.language.Language;
+import veritable.version.VersionSet;
 
 class SchemasTest {
     @Test

@@ -18,11 +18,11 @@ import veritable.claim.Statements;
 import veritable.claim.Technology;
 import veritable.claim.Trend;
 import veritable.claim.Update;
-import veritable.claim.VersionSet;
 import veritable.compare.Comparison;
 import veritable.language.Language;
 import veritable.report.Location;
 import veritable.report.Source;
+import veritable.version.VersionSet;
 
 /** Two small reports and what is to be found in them, without reading or comparing any. */
 final class Fixture {

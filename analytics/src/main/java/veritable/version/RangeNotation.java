@@ -1,10 +1,10 @@
-package veritable.claim;
+package veritable.version;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import veritable.claim.VersionSet.Range;
-import veritable.claim.VersionSet.Several;
+import veritable.version.VersionSet.Range;
+import veritable.version.VersionSet.Several;
 
 /** The range notations of tools: Maven's brackets and the vers of package URLs. */
 final class RangeNotation {

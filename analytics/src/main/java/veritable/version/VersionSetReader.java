@@ -1,12 +1,12 @@
-package veritable.claim;
+package veritable.version;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import veritable.claim.Phrases.Found;
-import veritable.claim.VersionSet.Arrow;
-import veritable.claim.VersionSet.Several;
+import veritable.version.Phrases.Found;
+import veritable.version.VersionSet.Arrow;
+import veritable.version.VersionSet.Several;
 
 /**
  * Reads a set of versions at a place in a text, as much as belongs to it: sets joined to lists and

@@ -1,4 +1,4 @@
-package veritable.claim;
+package veritable.version;
 
 /** The versions of a set, and the one that stands for them; what relations are found from. */
 record Stretch(Version point, Spans spans) {

@@ -1,4 +1,4 @@
-package veritable.claim;
+package veritable.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package veritable.claim;
+package veritable.version;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package veritable.claim;
+package veritable.version;
 
 /** Tells what is written like a version but is a date, a time, an address or a quantity. */
 final class Lookalikes {

@@ -1,4 +1,4 @@
-package veritable.claim;
+package veritable.version;
 
 /** What the words in and around versions mean. */
 enum Vocabulary {

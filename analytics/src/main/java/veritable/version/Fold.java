@@ -1,4 +1,4 @@
-package veritable.claim;
+package veritable.version;
 
 /**
  * One character at a time to lower case and half width, so that offsets stay those of the text:

@@ -1,9 +1,9 @@
-package veritable.claim;
+package veritable.version;
 
 import org.jspecify.annotations.Nullable;
-import veritable.claim.Phrases.Found;
-import veritable.claim.VersionSet.Arrow;
-import veritable.claim.VersionSet.Range;
+import veritable.version.Phrases.Found;
+import veritable.version.VersionSet.Arrow;
+import veritable.version.VersionSet.Range;
 
 /** Reads a version with what stands before and after it, or a range between two. */
 final class VersionItemReader {

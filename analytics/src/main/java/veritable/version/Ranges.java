@@ -1,11 +1,11 @@
-package veritable.claim;
+package veritable.version;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import veritable.claim.VersionSet.Range;
-import veritable.claim.VersionSet.Several;
+import veritable.version.VersionSet.Range;
+import veritable.version.VersionSet.Several;
 
 /** Puts ranges together. */
 final class Ranges {

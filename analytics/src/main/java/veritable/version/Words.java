@@ -1,4 +1,4 @@
-package veritable.claim;
+package veritable.version;
 
 /** The Chinese words, and the odd ones, in and around versions. */
 final class Words {

@@ -1,4 +1,4 @@
-package veritable.claim;
+package veritable.version;
 
 /** A text as its folded characters, up to a limit; zero after it. */
 record Folded(CharSequence text, int limit) {

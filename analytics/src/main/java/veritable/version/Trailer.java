@@ -1,4 +1,4 @@
-package veritable.claim;
+package veritable.version;
 
 /** What may follow a version set in a text that is nothing else. */
 final class Trailer {

@@ -1,4 +1,4 @@
-package veritable.claim;
+package veritable.version;
 
 /** The normal form of a range. */
 final class RangeText {
