@@ -68,10 +68,24 @@ public final class Reports implements Iterable<Report> {
     public static Report read(Path file, Optional<Charset> encoding) {
         String path = Inputs.shown(file);
         try {
+            checkSize(path, Files.size(file));
             byte[] bytes = Files.readAllBytes(file);
             return Markdown.read(path, Encodings.decode(path, bytes, encoding));
         } catch (IOException e) {
             throw new ReportException(new Location(path, 1, 1), Inputs.reason(e), e);
+        }
+    }
+
+    /** A report takes about twenty times its size while it is read. */
+    private static void checkSize(String path, long bytes) {
+        long memory = Runtime.getRuntime().maxMemory();
+        if (bytes > memory / 20) {
+            throw new ReportException(
+                    new Location(path, 1, 1),
+                    (bytes >> 20)
+                            + " MB, too large for "
+                            + (memory >> 20)
+                            + " MB of memory (expected a twentieth of it at most; -Xmx gives more)");
         }
     }
 
