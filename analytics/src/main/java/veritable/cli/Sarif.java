@@ -82,7 +82,7 @@ final class Sarif {
         json.name("ruleIndex").value(ruleIndex);
         json.name("level").value(finding.severity().id());
         json.name("message");
-        message(finding.subject() + ": " + finding.message(language));
+        message(finding.message(language));
         json.name("locations").beginArray();
         location(evidence.first(), "");
         json.endArray();

@@ -8,10 +8,11 @@ import veritable.claim.Statements;
 
 /**
  * Short names of reports: the file's name, and as many of the folders above it as it takes to tell
- * it from the others.
+ * it from the others; what all names begin with is left out.
  */
 final class Names {
     private static final int FOLDERS = 3;
+    private static final String SEPARATORS = "-_. ";
 
     private Names() {}
 
@@ -36,7 +37,36 @@ final class Names {
             int use = uses.merge(names[i], 1, Integer::sum);
             names[i] = use == 1 ? names[i] : names[i] + " (" + use + ")";
         }
+        int shared = shared(names);
+        for (int i = 0; i < names.length; i++) {
+            names[i] = names[i].substring(shared);
+        }
         return List.of(names);
+    }
+
+    /** How many characters all names begin with, in whole words that leave a word to each. */
+    private static int shared(String[] names) {
+        int shared = 0;
+        if (names.length < 2) {
+            return shared;
+        }
+        String first = names[0];
+        for (int end = 1; end < first.length(); end++) {
+            if (SEPARATORS.indexOf(first.charAt(end - 1)) >= 0) {
+                for (String name : names) {
+                    if (!name.startsWith(first.substring(0, end)) || !hasWord(name, end)) {
+                        return shared;
+                    }
+                }
+                shared = end;
+            }
+        }
+        return shared;
+    }
+
+    private static boolean hasWord(String name, int start) {
+        return name.length() > start && Character.isLetter(name.charAt(start))
+                || name.chars().skip(start).filter(Character::isLetter).count() > 2;
     }
 
     /** Which of them have a name that another one has too. */

@@ -86,8 +86,7 @@ final class SummaryPart implements Part {
         for (Finding finding : errors) {
             html.open("li")
                     .open("a", "href", "#f-" + finding.id())
-                    .element("b", finding.subject())
-                    .text(" " + finding.message(dossier.language()))
+                    .text(finding.message(dossier.language()))
                     .close()
                     .close();
         }
