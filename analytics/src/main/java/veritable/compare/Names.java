@@ -12,7 +12,7 @@ import veritable.claim.Statements;
  */
 final class Names {
     private static final int FOLDERS = 3;
-    private static final String SEPARATORS = "-_. ";
+    private static final String SEPARATORS = "-_";
 
     private Names() {}
 
@@ -65,8 +65,7 @@ final class Names {
     }
 
     private static boolean hasWord(String name, int start) {
-        return name.length() > start && Character.isLetter(name.charAt(start))
-                || name.chars().skip(start).filter(Character::isLetter).count() > 2;
+        return name.chars().skip(start).anyMatch(Character::isLetter);
     }
 
     /** Which of them have a name that another one has too. */
