@@ -58,6 +58,22 @@ public record Statements(
                 gathered.notes);
     }
 
+    /** Reads the claims and mentions of a report and nothing else. */
+    public static Statements ofClaims(Report report, Technologies technologies) {
+        Claims claims = Claims.in(report, technologies);
+        return new Statements(
+                report.source(),
+                claims.claims(),
+                claims.mentions(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /** The same without notes, which are most of the words: for thousands of reports at once. */
     public Statements withoutNotes() {
         return new Statements(

@@ -28,7 +28,7 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TableFormat form = format.format(terminal, common);
-        Reading reading = Reading.of(inputs, common, terminal);
+        Reading reading = Reading.ofClaims(inputs, common, terminal);
         output.write(out -> form.write(Listings.claims(reading.statements()), out));
         return reading.exit();
     }

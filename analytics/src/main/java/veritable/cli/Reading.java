@@ -27,6 +27,16 @@ record Reading(
 
     /** Reads all inputs and tells the person of everything odd. */
     static Reading of(InputOptions inputs, CommonOptions common, Terminal terminal) {
+        return of(inputs, common, terminal, false);
+    }
+
+    /** The same with claims and mentions alone, and no texts: half the work. */
+    static Reading ofClaims(InputOptions inputs, CommonOptions common, Terminal terminal) {
+        return of(inputs, common, terminal, true);
+    }
+
+    private static Reading of(
+            InputOptions inputs, CommonOptions common, Terminal terminal, boolean onlyClaims) {
         Technologies technologies = inputs.technologies();
         int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
         Reports.Results<Read> results;
@@ -38,7 +48,10 @@ record Reading(
                             inputs.charset(),
                             threads,
                             report -> {
-                                Read read = read(report, technologies, room);
+                                Read read =
+                                        onlyClaims
+                                                ? readClaims(report, technologies)
+                                                : read(report, technologies, room);
                                 progress.step();
                                 return read;
                             });
@@ -53,6 +66,11 @@ record Reading(
                         texts(results.results()));
         reading.tell(common);
         return reading;
+    }
+
+    private static Read readClaims(Report report, Technologies technologies) {
+        return new Read(
+                Statements.ofClaims(report, technologies), report.problems(), Optional.empty());
     }
 
     private static Read read(Report report, Technologies technologies, AtomicLong room) {

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import veritable.report.Report;
 import veritable.report.Reports;
 
 final class StatementsTest {
@@ -141,6 +142,21 @@ final class StatementsTest {
         Statements read = Statements.in(Reports.parse("a.md", "- 轻量\n"));
         assertThat(read.notes()).extracting(Statement::quote).containsExactly("轻量");
         assertThat(read.notes()).extracting(Statement::kind).containsExactly(Statement.Kind.BULLET);
+    }
+
+    @RepeatedTest(20)
+    void claimsAloneAreTheClaimsAmongTheOthers(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        StringBuilder markdown = new StringBuilder("Istio 1.20\n\n");
+        for (int i = 0; i < 100; i++) {
+            markdown.append(PIECES[random.nextInt(PIECES.length)]);
+        }
+        Report report = Reports.parse("random.md", markdown.toString());
+        Statements all = Statements.in(report);
+        Statements alone = Statements.ofClaims(report, Technologies.standard());
+        assertThat(alone.claims()).isEqualTo(all.claims()).isNotEmpty();
+        assertThat(alone.mentions()).isEqualTo(all.mentions());
+        assertThat(alone.notes()).isEmpty();
     }
 
     @Test
