@@ -27,7 +27,10 @@ final class ChartCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "NAME", description = "versions, progression, …")
     private String name = "";
 
-    @Mixin private final InputOptions inputs = new InputOptions();
+    @Parameters(index = "1..*", paramLabel = "INPUT", description = Inputs.DESCRIPTION)
+    private List<String> inputs = List.of();
+
+    @Mixin private final InputOptions options = new InputOptions();
 
     @Option(
             names = {"-t", "--technology"},
@@ -61,7 +64,7 @@ final class ChartCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean png = isPng();
-        Reading reading = Reading.of(inputs, common, terminal);
+        Reading reading = Reading.of(Inputs.orSeeds(inputs), options, common, terminal);
         Comparison comparison = Comparison.of(reading.statements());
         Chart chart = chart(comparison);
         if (!chart.unshown().isEmpty()) {

@@ -13,7 +13,8 @@ import veritable.table.TableFormat;
         mixinStandardHelpOptions = true,
         description = "Lists every version claim, one row per statement and place.")
 final class ClaimsCommand implements Callable<Integer> {
-    @Mixin private final InputOptions inputs = new InputOptions();
+    @Mixin private final Inputs inputs = new Inputs();
+    @Mixin private final InputOptions options = new InputOptions();
     @Mixin private final FormatOption format = new FormatOption();
     @Mixin private final OutputOptions output;
     @Mixin private final CommonOptions common;
@@ -28,7 +29,7 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TableFormat form = format.format(terminal, common);
-        Reading reading = Reading.ofClaims(inputs, common, terminal);
+        Reading reading = Reading.ofClaims(inputs.orSeeds(), options, common, terminal);
         output.write(out -> form.write(Listings.claims(reading.statements()), out));
         return reading.exit();
     }

@@ -16,7 +16,8 @@ import veritable.table.TableFormat;
         mixinStandardHelpOptions = true,
         description = "Finds where reports contradict each other and themselves.")
 final class CompareCommand implements Callable<Integer> {
-    @Mixin private final InputOptions inputs = new InputOptions();
+    @Mixin private final Inputs inputs = new Inputs();
+    @Mixin private final InputOptions options = new InputOptions();
 
     @Option(
             names = "--format",
@@ -40,7 +41,7 @@ final class CompareCommand implements Callable<Integer> {
         gate.check();
         format = format.toLowerCase(Locale.ROOT);
         OutputOptions.Form form = form();
-        Reading reading = Reading.of(inputs, common, terminal);
+        Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal);
         Comparison comparison = Comparison.of(reading.statements());
         output.write(out -> form.write(comparison, out));
         return gate.exit(reading, comparison);

@@ -33,7 +33,10 @@ final class ExportCommand implements Callable<Integer> {
             description = "workbook, dossier or the name of a table.")
     private String what = "";
 
-    @Mixin private final InputOptions inputs = new InputOptions();
+    @Parameters(index = "1..*", paramLabel = "INPUT", description = Inputs.DESCRIPTION)
+    private List<String> inputs = List.of();
+
+    @Mixin private final InputOptions options = new InputOptions();
     @Mixin private final FormatOption format = new FormatOption();
     @Mixin private final OutputOptions output;
     @Mixin private final Gate gate = new Gate();
@@ -54,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new UsageException(
                     "export " + what + ": one of " + String.join(", ", names()) + " expected");
         }
-        Reading reading = Reading.of(inputs, common, terminal);
+        Reading reading = Reading.of(Inputs.orSeeds(inputs), options, common, terminal);
         Comparison comparison = Comparison.of(reading.statements());
         switch (what) {
             case "workbook" ->

@@ -4,21 +4,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import veritable.claim.Technologies;
 
-/** Which reports to read, and how. */
+/** How reports are read. */
 final class InputOptions {
-    @Parameters(
-            paramLabel = "INPUT",
-            description =
-                    "Reports: files, folders, globs, or - for standard input (default: seeds).")
-    List<String> inputs = List.of();
-
     @Option(
             names = "--encoding",
             paramLabel = "NAME",
@@ -30,10 +22,6 @@ final class InputOptions {
             paramLabel = "CSV",
             description = "Further technologies and aliases: columns name, domain, aliases.")
     @Nullable Path technologies;
-
-    List<String> inputs() {
-        return inputs.isEmpty() ? List.of("seeds") : inputs;
-    }
 
     Optional<Charset> charset() {
         if (encoding == null) {

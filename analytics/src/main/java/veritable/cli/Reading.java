@@ -26,26 +26,32 @@ record Reading(
     private record Read(Statements statements, List<Problem> problems, Optional<String> text) {}
 
     /** Reads all inputs and tells the person of everything odd. */
-    static Reading of(InputOptions inputs, CommonOptions common, Terminal terminal) {
-        return of(inputs, common, terminal, false);
+    static Reading of(
+            List<String> inputs, InputOptions options, CommonOptions common, Terminal terminal) {
+        return of(inputs, options, common, terminal, false);
     }
 
     /** The same with claims and mentions alone, and no texts: half the work. */
-    static Reading ofClaims(InputOptions inputs, CommonOptions common, Terminal terminal) {
-        return of(inputs, common, terminal, true);
+    static Reading ofClaims(
+            List<String> inputs, InputOptions options, CommonOptions common, Terminal terminal) {
+        return of(inputs, options, common, terminal, true);
     }
 
     private static Reading of(
-            InputOptions inputs, CommonOptions common, Terminal terminal, boolean onlyClaims) {
-        Technologies technologies = inputs.technologies();
+            List<String> inputs,
+            InputOptions options,
+            CommonOptions common,
+            Terminal terminal,
+            boolean onlyClaims) {
+        Technologies technologies = options.technologies();
         int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
         Reports.Results<Read> results;
         AtomicLong room = new AtomicLong(MOST_TEXT);
         try (Progress progress = Progress.on(terminal, common)) {
             results =
                     Reports.map(
-                            inputs.inputs(),
-                            inputs.charset(),
+                            inputs,
+                            options.charset(),
                             threads,
                             report -> {
                                 Read read =

@@ -18,7 +18,8 @@ import veritable.compare.Comparison;
             "charts (SVG and PNG), claims and findings (CSV and JSON)."
         })
 final class ReportCommand implements Callable<Integer> {
-    @Mixin private final InputOptions inputs = new InputOptions();
+    @Mixin private final Inputs inputs = new Inputs();
+    @Mixin private final InputOptions options = new InputOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -39,7 +40,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         gate.check();
         common.language();
-        Reading reading = Reading.of(inputs, common, terminal);
+        Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal);
         if (reading.statements().isEmpty()) {
             common.warn(common.labels().text("nothing-read"));
             return ExitCode.UNREADABLE;

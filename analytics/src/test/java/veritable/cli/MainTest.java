@@ -113,6 +113,22 @@ class MainTest {
     }
 
     @Test
+    void drawsAChartOfTheInputsBehindItsName() {
+        Run run = Run.of("chart", "versions", a, b);
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).startsWith("<svg").contains("Istio");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void exportsATableOfTheInputsBehindItsName() {
+        Run run = Run.of("export", "claims", a, "--format", "markdown", "--lang", "en");
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).startsWith("| ").contains("Istio");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
     void keepsEscapeSequencesOfReportsFromTheTerminal() throws IOException {
         String evil = report("evil.md", "| 技术 | 版本 |\n| --- | --- |\n| Is\u001b[31mtio | 1.2 |\n");
         assertThat(Run.of("claims", evil).out()).contains("1.2").doesNotContain("\u001b");
