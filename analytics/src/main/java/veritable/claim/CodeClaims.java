@@ -14,6 +14,19 @@ final class CodeClaims {
     private static final WordList NAMING = WordList.of("name", "chart", "repository", "image");
     private static final WordList VERSION_KEYS =
             WordList.of("version", "appVersion", "targetRevision", "tag");
+    private static final String[] ARTIFACT_TAILS = {
+        "-starter-parent",
+        "-dependencies",
+        "-clients",
+        "-client",
+        "-core",
+        "-all",
+        "-bom",
+        "-parent",
+        "-starter",
+        "-spring-boot-starter",
+        "-java"
+    };
     private final Technologies technologies;
     private final Collector collector;
 
@@ -32,6 +45,14 @@ final class CodeClaims {
             }
             int first = Letters.skipBlanks(text, 0);
             int key = first + (text.startsWith("- ", first) ? 2 : 0);
+            if (text.startsWith("<artifactId>", key) || text.startsWith("terraform {", key)) {
+                boolean build = text.charAt(key) == '<';
+                chart =
+                        technologies
+                                .find(build ? artifact(text, key + 12) : "Terraform")
+                                .orElse(null);
+                age = 0;
+            }
             if (NAMING.at(text, key) > 0 && text.indexOf(':', key) > 0) {
                 Technology named =
                         ImageNames.in(text.substring(text.indexOf(':', key) + 1), technologies);
@@ -45,8 +66,16 @@ final class CodeClaims {
     }
 
     private void line(Text line, String text, int key, @Nullable Technology chart, Scene scene) {
-        if (chart != null && VERSION_KEYS.at(text, key) > 0) {
+        boolean needed = text.startsWith("required_version", key);
+        if (chart != null
+                && (needed
+                        || text.startsWith("<version>", key)
+                        || VERSION_KEYS.at(text, key) > 0)) {
             VersionSpan span = value(text, key);
+            if (span != null && needed) {
+                add(line, chart, span, Role.MINIMUM, scene);
+                return;
+            }
             if (span != null) {
                 add(line, chart, span, scene);
                 return;
@@ -72,7 +101,10 @@ final class CodeClaims {
     }
 
     private static @Nullable VersionSpan value(String text, int key) {
-        int colon = text.indexOf(':', key);
+        int colon = text.indexOf(text.startsWith("<version>", key) ? '>' : ':', key);
+        if (text.startsWith("required_version", key)) {
+            colon = text.indexOf('=', key);
+        }
         if (colon < 0) {
             return null;
         }
@@ -82,6 +114,18 @@ final class CodeClaims {
         }
         VersionSpan span = at < text.length() ? SpanReader.at(text, at) : null;
         return span != null && span.parts() >= 2 ? span : null;
+    }
+
+    /** What an artifact of a build is of: netty-all, spring-boot-starter-parent. */
+    private static String artifact(String text, int from) {
+        int end = text.indexOf('<', from);
+        String name = end < 0 ? text.substring(from) : text.substring(from, end);
+        for (String tail : ARTIFACT_TAILS) {
+            if (name.endsWith(tail)) {
+                return name.substring(0, name.length() - tail.length());
+            }
+        }
+        return name;
     }
 
     private static int tokenEnd(String text, int from) {

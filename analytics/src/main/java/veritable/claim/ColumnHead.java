@@ -96,7 +96,11 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
                     "to",
                     "installed",
                     "stable",
-                    "now");
+                    "now",
+                    "修复",
+                    "fixed in",
+                    "fixed",
+                    "patched");
 
     enum Kind {
         NAME,
@@ -284,9 +288,29 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
                     "测试",
                     "开发",
                     "production",
-                    "staging");
+                    "staging",
+                    "fixed in",
+                    "patched",
+                    "available in",
+                    "added in",
+                    "修复于");
     private static final WordList STATUS =
-            WordList.of("状态", "status", "state", "阶段", "备注", "说明", "note", "notes", "remark");
+            WordList.of(
+                    "状态",
+                    "status",
+                    "state",
+                    "阶段",
+                    "类型",
+                    "type",
+                    "进展",
+                    "生命周期",
+                    "lifecycle",
+                    "phase",
+                    "备注",
+                    "说明",
+                    "note",
+                    "notes",
+                    "remark");
 
     static ColumnHead of(String head, @Nullable Technology named) {
         String text = head.strip();

@@ -158,9 +158,31 @@ final class Glue {
                     "greater than",
                     "higher than",
                     "=",
+                    "msrv",
+                    "defaults to",
+                    "now defaults to",
+                    "toolchain",
                     "alpha",
                     "beta",
                     "preview");
+
+    /** What leads to a version in the address of a project. */
+    private static final WordList PATHS =
+            WordList.of(
+                    "/releases/download/",
+                    "/releases/tag/",
+                    "/archive/refs/tags/",
+                    "/archive/",
+                    "/tree/",
+                    "/blob/",
+                    "/-/tags/",
+                    "/-/releases/",
+                    "/release/",
+                    "/releases/",
+                    "/tags/",
+                    "/release-",
+                    "/tree/release-",
+                    "/blob/release-");
 
     private Glue() {}
 
@@ -187,9 +209,13 @@ final class Glue {
                 at++;
                 continue;
             }
-            if (c == '/' && at == from && at + 1 == to) {
+            if (c == '/' && at == from) {
+                int path = at + 1 == to ? 1 : PATHS.at(text, at);
+                if (path == 0) {
+                    return NONE;
+                }
                 told |= SIGN;
-                at++;
+                at += path;
                 continue;
             }
             if (SIGNS.indexOf(c) >= 0) {

@@ -253,6 +253,9 @@ final class NameMatcher {
             return true;
         }
         char after = text.charAt(end + 1);
+        if (next == '.' && isDigit(after) && isDigit(text.charAt(end - 1))) {
+            return false;
+        }
         return !isWord(after) || isDigit(after) || isVersionMark(text, end + 1);
     }
 

@@ -66,6 +66,87 @@ final class Pairs {
     private static final WordList WAS =
             WordList.of("原为", "之前为", "此前为", "原", " was", "(was", "previously", "formerly");
 
+    private static final WordList IT =
+            WordList.of("该版本", "这一版本", "此版本", "其", "已", "which", "it", "both of which", "now");
+    private static final WordList USERS = WordList.of("用户", "版本用户", "users", "版本的用户");
+    private static final WordList UPGRADE = WordList.of("升级", "upgrade", "迁移", "migrate", "update");
+    private static final WordList YEAR_WORDS =
+            WordList.of("in", "back in", "early", "in early", "in late", "by", "during", "until");
+    private static final WordList SAME_BEFORE =
+            WordList.of(
+                    "version",
+                    "versions",
+                    "v",
+                    "on",
+                    "to",
+                    "from",
+                    "than",
+                    "use",
+                    "using",
+                    "be",
+                    "is",
+                    "are",
+                    "was",
+                    "by",
+                    "in",
+                    "所有",
+                    "到",
+                    "至",
+                    "为",
+                    "是",
+                    "从",
+                    "自",
+                    "于",
+                    "在",
+                    "使用",
+                    "采用",
+                    "推荐",
+                    "建议",
+                    "版本",
+                    "选择",
+                    "停留在",
+                    "回退到",
+                    "回滚到",
+                    "升级到",
+                    "低于",
+                    "高于",
+                    "since",
+                    "before",
+                    "below",
+                    "pin",
+                    "prefer",
+                    "release",
+                    "stay on",
+                    "run",
+                    "runs");
+    private static final WordList SAME_BEHIND =
+            WordList.of(
+                    "版本",
+                    "版",
+                    "用户",
+                    "集群",
+                    "起",
+                    "recommended",
+                    "preferred",
+                    "users",
+                    "clusters",
+                    "release",
+                    "branch",
+                    "or later",
+                    "or newer",
+                    "or above",
+                    "is",
+                    "was",
+                    "will",
+                    "系列",
+                    "分支",
+                    "以上",
+                    "及以上",
+                    "以下",
+                    "LTS",
+                    "（推荐",
+                    "(recommended");
+
     private static final WordList LABEL_WORDS =
             WordList.of(
                     "latest",
@@ -163,6 +244,9 @@ final class Pairs {
             if (tied == null && left != null) {
                 tied = acrossSentence(left, span, floor);
             }
+            if (tied == null && last != null && last.span() == before && isOfTheSame(last, span)) {
+                tied = add(last.technology(), -1, -1, span, role(span.start(), span, 0));
+            }
             if (tied == null) {
                 tied = toUnknown(span, floor);
             }
@@ -208,7 +292,8 @@ final class Pairs {
     }
 
     private boolean isJoined(Named left, Named right) {
-        return right.start() == left.end() + 1 && text.charAt(left.end()) == '/';
+        boolean path = left.start() > 0 && text.charAt(left.start() - 1) == '/';
+        return right.start() == left.end() + 1 && text.charAt(left.end()) == '/' && !path;
     }
 
     /** Docker 与 Podman 分别为 28.1 和 5.4: as many names as versions. */
@@ -276,7 +361,7 @@ final class Pairs {
                 && isApiVersion(span)) {
             return false;
         }
-        if (isDate(span) && sign) {
+        if (isDate(span) && sign || isOfScala(span)) {
             return false;
         }
         if (span.parts() >= 2 && !span.prefixed() && !span.tailed() && !span.bounded()) {
@@ -296,6 +381,14 @@ final class Pairs {
             return !isOrdinalOf(span);
         }
         return true;
+    }
+
+    /** kafka_2.13-3.9.0: what it is built for stands before its own version. */
+    private boolean isOfScala(VersionSpan span) {
+        return span.start() > 0
+                && text.charAt(span.start() - 1) == '_'
+                && text.startsWith("2.1", span.start())
+                && span.normal().indexOf('-') > 0;
     }
 
     private boolean isApiVersion(VersionSpan span) {
@@ -361,10 +454,50 @@ final class Pairs {
 
     /** …，需尽快升级到 3.0; (was 1.2): the word that leads on stands right before the version. */
     private boolean isLateStep(int from, VersionSpan span) {
+        int sentence = Sentences.start(text, span.start());
+        int lead = Letters.skipBlanksBack(text, span.start());
         return span.start() - from <= 30
                 && span.parts() > 1
-                && Sentences.start(text, span.start()) <= from
-                && LEADS_ON.endsAt(text, Letters.skipBlanksBack(text, span.start()));
+                && (sentence <= from || LEADS_ON.holds(text, sentence, lead))
+                && LEADS_ON.endsAt(text, lead);
+    }
+
+    /**
+     * 1.34.1 …，所有 1.34.0 用户; 1.30 or later (1.32 recommended): one more version of what the one
+     * before is of, of the same major number and led to or followed by words for versions.
+     */
+    private boolean isOfTheSame(Pair last, VersionSpan span) {
+        VersionSpan before = last.span();
+        if (span.first() != before.first()
+                || span.first() == 0 && span.parts() < 3
+                || span.parts() < 2
+                || before.parts() < 2
+                || span.start() - before.end() > 80
+                || scene.scores()
+                || isDate(span)
+                || isOrdinalOf(span)
+                || hasName(before.end(), span.start())
+                || Sentences.start(text, span.start()) > before.start()) {
+            return false;
+        }
+        int lead = Letters.skipBlanksBack(text, span.start());
+        return SAME_BEFORE.endsAt(text, lead)
+                || SAME_BEHIND.at(text, Letters.skipBlanks(text, span.end())) > 0;
+    }
+
+    /** Whether a name stands there, of a technology known or not: a capital in its middle. */
+    private boolean hasName(int from, int to) {
+        for (Named name : names) {
+            if (name.start() >= from && name.end() <= to) {
+                return true;
+            }
+        }
+        int before = Letters.skipBlanksBack(text, to);
+        int word = before;
+        while (word > from && Letters.isWord(text, word - 1)) {
+            word--;
+        }
+        return word < before && Letters.isUpper(text.charAt(word)) && before - word > 2;
     }
 
     private boolean isVersionOf(Pair last, VersionSpan span) {
@@ -628,7 +761,10 @@ final class Pairs {
     private Role role(int nameStart, VersionSpan span, int told) {
         int from = clauseStart(Math.min(nameStart, span.start()));
         int to = clauseEnd(span.end());
-        if (Cues.ENDED.isIn(text, from, endOfLife(span.end())) || isLeft(nameStart, span)) {
+        if (Cues.ENDED.isIn(text, from, endOfLife(span.end()))
+                || isLeft(nameStart, span)
+                || isEndedBehind(to)
+                || isOfUsersToUpgrade(span)) {
             return Role.HISTORICAL;
         }
         boolean current = Cues.CURRENT.isIn(text, from, to);
@@ -649,7 +785,7 @@ final class Pairs {
         if (Cues.HISTORICAL.isIn(text, from, to)) {
             return Role.HISTORICAL;
         }
-        int year = leadingYear();
+        int year = leadingYear(from);
         if (year > 0 && around.year() > 0 && year != around.year()) {
             return year < around.year() ? Role.HISTORICAL : Role.PLANNED;
         }
@@ -689,11 +825,37 @@ final class Pairs {
         return SINCE_BEFORE.isIn(text, from, span.start()) || !word && text.charAt(next - 1) == '起';
     }
 
-    private int leadingYear() {
-        int at = 0;
-        while (at < text.length() && !Letters.isWord(text, at) && at < 12) {
+    /** 建议所有 1.34.0 用户尽快升级. */
+    private boolean isOfUsersToUpgrade(VersionSpan span) {
+        int at = Letters.skipBlanks(text, span.end());
+        int length = USERS.at(text, at);
+        return length > 0 && UPGRADE.isIn(text, at + length, Sentences.end(text, at));
+    }
+
+    /** RabbitMQ 3.8，该版本已停止维护: the next clause speaks of it. */
+    private boolean isEndedBehind(int clause) {
+        if (clause >= text.length() || "，,".indexOf(text.charAt(clause)) < 0) {
+            return false;
+        }
+        int at = Letters.skipBlanks(text, clause + 1);
+        int length = IT.at(text, at);
+        return length > 0 && Cues.ENDED.isIn(text, at + length, clauseEnd(at + length));
+    }
+
+    /** The year that the text, the sentence or the clause begins with: 2021 年, In 2021. */
+    private int leadingYear(int clause) {
+        int year = yearAt(0);
+        year = year > 0 || clause == 0 ? year : yearAt(Sentences.start(text, clause));
+        return year > 0 || clause == 0 ? year : yearAt(clause);
+    }
+
+    private int yearAt(int from) {
+        int at = from;
+        while (at < text.length() && !Letters.isWord(text, at) && at < from + 12) {
             at++;
         }
+        int in = YEAR_WORDS.at(text, at);
+        at = in > 0 ? Letters.skipBlanks(text, at + in) : at;
         if (!Letters.isDigit(text, at)
                 || !Letters.isDigit(text, at + 3)
                 || Letters.isDigit(text, at + 4)) {

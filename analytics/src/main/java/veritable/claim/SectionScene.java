@@ -36,11 +36,56 @@ record SectionScene(
                     "requirements",
                     "prerequisites",
                     "prerequisite",
-                    "minimum");
+                    "minimum",
+                    "before you begin",
+                    "before you start",
+                    "what you need",
+                    "what you'll need",
+                    "you will need",
+                    "运行要求",
+                    "软件要求",
+                    "硬件要求");
     private static final WordList PLANS =
-            WordList.of("路线图", "规划", "未来", "展望", "计划", "roadmap", "upcoming", "future");
+            WordList.of(
+                    "路线图",
+                    "规划",
+                    "未来",
+                    "展望",
+                    "计划",
+                    "预告",
+                    "前瞻",
+                    "即将发布",
+                    "roadmap",
+                    "upcoming",
+                    "future",
+                    "planned",
+                    "plans",
+                    "coming soon",
+                    "coming up",
+                    "what's next",
+                    "what’s next",
+                    "looking ahead",
+                    "on the horizon");
     private static final WordList PAST =
-            WordList.of("历史", "演进历程", "发展历程", "演进史", "时间线", "大事记", "history", "timeline");
+            WordList.of(
+                    "历史",
+                    "演进历程",
+                    "发展历程",
+                    "演进史",
+                    "时间线",
+                    "大事记",
+                    "已停止维护",
+                    "停止支持的版本",
+                    "不再支持",
+                    "已下线",
+                    "history",
+                    "timeline",
+                    "unsupported",
+                    "no longer supported",
+                    "end of life",
+                    "end-of-life",
+                    "retired",
+                    "archived releases");
     private static final WordList PRESENT =
             WordList.of("已完成", "现状", "done", "completed", "current");
     private static final WordList HISTORY =

@@ -15,10 +15,35 @@ final class TableClaims {
                     "序号", "编号", "#", "no", "no.", "id", "日期", "时间", "date", "时间点", "year", "年份");
     private static final WordList RELEASES = WordList.of("发行版", "环境", "release", "environment");
     private static final WordList PLANNED =
-            WordList.of("计划", "规划", "即将", "预计", "planned", "upcoming", "待发布", "开发中");
+            WordList.of(
+                    "计划",
+                    "规划",
+                    "即将",
+                    "预计",
+                    "待发布",
+                    "未发布",
+                    "开发中",
+                    "planned",
+                    "upcoming",
+                    "scheduled",
+                    "in development");
     private static final WordList RECOMMENDED = WordList.of("推荐", "recommended");
     private static final WordList ENDED =
-            WordList.of("停止支持", "停止维护", "已废弃", "已弃用", "eol", "end of life", "deprecated", "历史");
+            WordList.of(
+                    "停止支持",
+                    "停止维护",
+                    "不再维护",
+                    "不再支持",
+                    "已停服",
+                    "已下线",
+                    "已废弃",
+                    "已弃用",
+                    "eol",
+                    "end of life",
+                    "deprecated",
+                    "unsupported",
+                    "retired",
+                    "历史");
     private static final WordList CURRENT = WordList.of("当前", "最新", "current", "latest");
     private static final WordList OF_THE_DOCUMENT = WordList.of("文档", "报告", "document");
     private final TextClaims texts;
@@ -370,10 +395,19 @@ final class TableClaims {
             if (of.isEmpty() && keyed && scene.subject().technology() != null && !own) {
                 of = List.of(scene.subject().technology());
             }
+            if (of.isEmpty() && head.role() == Role.CURRENT && names < 0) {
+                Technology single = single(quote);
+                of = single == null ? of : List.of(single);
+            }
             if (of.isEmpty() || own && head.technology() == null && !isKnown(names)) {
                 return;
             }
             add(cell, of, role(head, keyed, status), quote);
+        }
+
+        /** The one technology that the other cells of a row name, of a table without names. */
+        private @Nullable Technology single(String quote) {
+            return SectionScene.single(texts.names(quote));
         }
 
         private void attribute(

@@ -163,7 +163,7 @@ public final class Schemas {
                 List.of(
                         Column.text(
                                 "role",
-                                row -> row.fact().role().id(),
+                                row -> row.fact().roleAt(row.statement()).id(),
                                 "What the version is to the reader: current, recommended, minimum,"
                                         + " planned or historical.")),
                 words(),
