@@ -96,7 +96,10 @@ final class ChartCommand implements Callable<Integer> {
     }
 
     private Chart chart(Comparison comparison) {
-        Optional<Chart> chart = Charts.find(comparison, common.language(), name);
+        Optional<Chart> chart =
+                name.equals(PROGRESSION) && !technologies.isEmpty()
+                        ? Charts.progression(comparison, common.language(), technologies)
+                        : Charts.find(comparison, common.language(), name);
         return chart.orElseThrow(
                 () ->
                         new UsageException(

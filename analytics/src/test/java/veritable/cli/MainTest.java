@@ -121,6 +121,17 @@ class MainTest {
     }
 
     @Test
+    void drawsTheProgressionOfTheTechnologiesAsked() throws IOException {
+        String may = report("may.md", "**Updated:** 2025-05-01\n\n- **Istio**: 1.25\n");
+        String june = report("june.md", "**Updated:** 2025-06-01\n\n- **Istio**: 1.26\n");
+        Run run = Run.of("chart", "progression", may, june, "--technology", "istio");
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("1.25").contains("1.26");
+        assertThat(Run.of("chart", "progression", may, "-t", "Knative").exit())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void exportsATableOfTheInputsBehindItsName() {
         Run run = Run.of("export", "claims", a, "--format", "markdown", "--lang", "en");
         assertThat(run.exit()).as(run.err()).isZero();
