@@ -2,26 +2,31 @@ package veritable.claim;
 
 /** Where sentences begin and end. */
 final class Sentences {
+    /** No sentence is longer: a text without any marks is not searched again from every claim. */
+    private static final int LONGEST = 2_000;
+
     private Sentences() {}
 
     /** The start of the sentence that holds {@code at}. */
     static int start(String text, int at) {
-        for (int i = at - 1; i >= 0; i--) {
+        int first = Math.max(0, at - LONGEST);
+        for (int i = at - 1; i >= first; i--) {
             if (isEnd(text, i)) {
                 return Letters.skipBlanks(text, i + 1);
             }
         }
-        return 0;
+        return Math.min(first, at);
     }
 
     /** The end of the sentence that holds {@code at}, its mark included. */
     static int end(String text, int at) {
-        for (int i = at; i < text.length(); i++) {
+        int last = Math.min(text.length(), at + LONGEST);
+        for (int i = at; i < last; i++) {
             if (isEnd(text, i)) {
                 return i + 1;
             }
         }
-        return text.length();
+        return last;
     }
 
     private static boolean isEnd(String text, int at) {

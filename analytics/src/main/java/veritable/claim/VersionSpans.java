@@ -9,6 +9,8 @@ final class VersionSpans {
     private static final WordList STAGES =
             WordList.of("preview", "beta", "alpha", "milestone", "rc");
 
+    private static final int LONGEST_SIGN = 8;
+
     private VersionSpans() {}
 
     static List<VersionSpan> in(String text, List<Named> names) {
@@ -107,7 +109,8 @@ final class VersionSpans {
             return false;
         }
         int next = at + 1;
-        while (next < text.length() && "=＝> ".indexOf(text.charAt(next)) >= 0) {
+        int last = Math.min(text.length(), at + LONGEST_SIGN);
+        while (next < last && "=＝> ".indexOf(text.charAt(next)) >= 0) {
             next++;
         }
         boolean v = next < text.length() && (text.charAt(next) == 'v' || text.charAt(next) == 'V');

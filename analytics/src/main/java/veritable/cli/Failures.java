@@ -39,6 +39,12 @@ final class Failures {
         return ExitCode.INTERNAL;
     }
 
+    static String outOfMemory() {
+        return "veritable: out of memory at "
+                + (Runtime.getRuntime().maxMemory() >> 20)
+                + " MB (VERITABLE_JAVA_OPTS=-Xmx4g gives more)";
+    }
+
     private static String sentence(Exception failure) {
         String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
         return failure instanceof NoSuchFileException

@@ -39,7 +39,15 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(Terminal.system(), args));
+        Terminal terminal = Terminal.system();
+        int exit;
+        try {
+            exit = run(terminal, args);
+        } catch (OutOfMemoryError e) {
+            terminal.err().println(Failures.outOfMemory());
+            exit = ExitCode.INTERNAL;
+        }
+        System.exit(exit);
     }
 
     /** Runs one command line as a process would, and says what the process's exit would be. */

@@ -41,7 +41,11 @@ final class OutputOptions {
             return;
         }
         OutputStream out = new BufferedOutputStream(terminal.out(), 1 << 16);
-        content.writeTo(out);
-        out.flush();
+        try {
+            content.writeTo(out);
+            out.flush();
+        } catch (IOException e) {
+            throw new IOException("standard output: " + e.getMessage(), e);
+        }
     }
 }

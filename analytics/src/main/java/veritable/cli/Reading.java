@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 import veritable.claim.Statements;
 import veritable.claim.Technologies;
 import veritable.report.Problem;
@@ -131,16 +133,21 @@ record Reading(
         }
 
         private static Progress bar(Terminal terminal, CommonOptions common) {
+            long shown = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
             ProgressBar bar =
                     new ProgressBarBuilder()
                             .setTaskName(common.labels().text("reading"))
                             .setInitialMax(-1)
                             .setUpdateIntervalMillis(200)
+                            .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                             .setConsumer(
                                     new DelegatingProgressBarConsumer(
                                             text -> {
-                                                terminal.err().print("\r" + text + "\r");
-                                                terminal.err().flush();
+                                                // a short job needs no bar
+                                                if (System.nanoTime() - shown >= 0) {
+                                                    terminal.err().print("\r" + text + "\r");
+                                                    terminal.err().flush();
+                                                }
                                             },
                                             Math.max(40, terminal.columns())))
                             .build();

@@ -1,7 +1,6 @@
 package veritable.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,7 +45,6 @@ final class ReportCommand implements Callable<Integer> {
             return ExitCode.UNREADABLE;
         }
         Comparison comparison = Comparison.of(reading.statements());
-        Files.createDirectories(output);
         Outputs outputs = new Outputs(comparison, reading, common, output);
         outputs.write();
         Formats.table("table", terminal, common)

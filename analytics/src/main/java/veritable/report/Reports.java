@@ -141,8 +141,27 @@ public final class Reports implements Iterable<Report> {
             report = open(path, encoding);
         } catch (ReportException e) {
             return new Outcome<>(Optional.empty(), Optional.of(new Skipped(e.at(), e.reason())));
+        } catch (OutOfMemoryError e) {
+            return tooLarge(path);
         }
-        return new Outcome<>(Optional.of(job.apply(report)), Optional.empty());
+        try {
+            return new Outcome<>(Optional.of(job.apply(report)), Optional.empty());
+        } catch (OutOfMemoryError e) {
+            return tooLarge(path);
+        }
+    }
+
+    /** One file that says more than fits: the others may still be read. */
+    private static <T> Outcome<T> tooLarge(String path) {
+        String heap = (Runtime.getRuntime().maxMemory() >> 20) + " MB";
+        return new Outcome<>(
+                Optional.empty(),
+                Optional.of(
+                        new Skipped(
+                                new Location(path, 1, 1),
+                                "too large to be read within "
+                                        + heap
+                                        + " of memory (more is given by -Xmx)")));
     }
 
     private static Report open(String path, Optional<Charset> encoding) {

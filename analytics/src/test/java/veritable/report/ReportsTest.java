@@ -2,6 +2,8 @@ package veritable.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReportsTest {
@@ -14,6 +16,27 @@ class ReportsTest {
         assertThat(reports.list())
                 .extracting(Report::title)
                 .containsExactly("2025 年 11 月云原生架构技术更新", "技术更新：2025 年 11 月技术动态");
+    }
+
+    @Test
+    void skipsAReportThatSaysMoreThanFitsAndReadsTheOthers() {
+        Reports.Results<String> results =
+                Reports.map(
+                        List.of("../seeds"),
+                        Optional.empty(),
+                        1,
+                        report -> {
+                            if (report.title().startsWith("技术更新")) {
+                                throw new OutOfMemoryError("Java heap space");
+                            }
+                            return report.title();
+                        });
+
+        assertThat(results.results()).containsExactly("2025 年 11 月云原生架构技术更新");
+        assertThat(results.skipped())
+                .singleElement()
+                .asString()
+                .startsWith(SEED + ":1:1: too large to be read within");
     }
 
     @Test
