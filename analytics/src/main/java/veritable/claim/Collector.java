@@ -10,8 +10,6 @@ import veritable.version.VersionSet;
 
 /** Gathers claims and mentions; a claim that is made again gets one more place. */
 final class Collector {
-    private record Key(String technology, String versions, Role role) {}
-
     private static final class Draft {
         final Technology technology;
         final VersionSet versions;
@@ -32,7 +30,7 @@ final class Collector {
         }
     }
 
-    private final Map<Key, Draft> drafts = new LinkedHashMap<>();
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
 
     /** Takes the pairs of a text and, where the others are sure, mentions of the names. */
@@ -99,8 +97,12 @@ final class Collector {
         boolean advice =
                 role == Role.RECOMMENDED && statement.kind() == Statement.Kind.RECOMMENDATION;
         Role general = advice ? Role.CURRENT : role;
-        Key key = new Key(technology.name(), versions.text(), general);
-        Draft draft = drafts.computeIfAbsent(key, k -> new Draft(technology, versions, general));
+        String key = technology.name() + '\n' + versions.text() + '\n' + general.ordinal();
+        Draft draft = drafts.get(key);
+        if (draft == null) {
+            draft = new Draft(technology, versions, general);
+            drafts.put(key, draft);
+        }
         draft.advice &= advice;
         if (!draft.at.isEmpty()) {
             Statement last = draft.at.get(draft.at.size() - 1);

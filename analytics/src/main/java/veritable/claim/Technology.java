@@ -1,5 +1,7 @@
 package veritable.claim;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A named product, project or standard.
  *
@@ -18,6 +20,20 @@ public record Technology(String name, String domain) implements Comparable<Techn
     public int compareTo(Technology other) {
         int byName = String.CASE_INSENSITIVE_ORDER.compare(name, other.name);
         return byName != 0 ? byName : name.compareTo(other.name);
+    }
+
+    // written out: linking the ones a record brings delays a short run
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object == this
+                || object instanceof Technology other
+                        && name.equals(other.name)
+                        && domain.equals(other.domain);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode() * 31 + domain.hashCode();
     }
 
     @Override

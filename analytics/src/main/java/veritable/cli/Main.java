@@ -2,13 +2,18 @@ package veritable.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /**
@@ -23,16 +28,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionOfBuild.class,
         description = "Finds where reports on software versions contradict each other.",
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            ReportCommand.class,
-            ClaimsCommand.class,
-            CompareCommand.class,
-            ChartCommand.class,
-            ExportCommand.class,
-            VersionCommand.class,
-            AutoComplete.GenerateCompletion.class,
-        })
+        synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
     @Spec private @Nullable CommandSpec spec;
 
@@ -53,6 +49,7 @@ public final class Main implements Runnable {
     /** Runs one command line as a process would, and says what the process's exit would be. */
     static int run(Terminal terminal, String... args) {
         CommandLine command = new CommandLine(new Main(), new Parts(terminal));
+        addCommands(command, args.length == 0 ? "" : args[0]);
         PrintWriter out = new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(terminal.err(), true);
         command.setOut(out)
@@ -64,19 +61,48 @@ public final class Main implements Runnable {
                                         ? CommandLine.Help.Ansi.ON
                                         : CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(terminal.columns() > 0 ? Math.min(terminal.columns(), 120) : 100)
-                .setParameterExceptionHandler(Main::usage)
-                .setExecutionExceptionHandler(
-                        (failure, at, parsed) -> Failures.report(failure, terminal.err(), at));
+                .setParameterExceptionHandler(new WrongUsage())
+                .setExecutionExceptionHandler(new Failed(terminal));
         return command.execute(args);
     }
 
-    private static int usage(ParameterException failure, String[] args) {
-        CommandLine command = failure.getCommandLine();
-        PrintWriter err = command.getErr();
-        err.println("veritable: " + failure.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(failure, err);
-        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
-        return ExitCode.USAGE;
+    /** All commands, or the asked one alone: to set up the others takes as long as to start. */
+    private static void addCommands(CommandLine command, String asked) {
+        Map<String, Class<?>> parts = new LinkedHashMap<>();
+        parts.put("report", ReportCommand.class);
+        parts.put("claims", ClaimsCommand.class);
+        parts.put("compare", CompareCommand.class);
+        parts.put("chart", ChartCommand.class);
+        parts.put("export", ExportCommand.class);
+        parts.put("version", VersionCommand.class);
+        Class<?> part = parts.get(asked);
+        if (part != null) {
+            command.addSubcommand(asked, part);
+            return;
+        }
+        parts.put("generate-completion", AutoComplete.GenerateCompletion.class);
+        parts.forEach(command::addSubcommand);
+    }
+
+    // no lambdas here: one of a type this old keeps picocli out of the archive of classes
+
+    private static final class WrongUsage implements IParameterExceptionHandler {
+        @Override
+        public int handleParseException(ParameterException failure, String[] args) {
+            CommandLine command = failure.getCommandLine();
+            PrintWriter err = command.getErr();
+            err.println("veritable: " + failure.getMessage());
+            CommandLine.UnmatchedArgumentException.printSuggestions(failure, err);
+            err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+            return ExitCode.USAGE;
+        }
+    }
+
+    private record Failed(Terminal terminal) implements IExecutionExceptionHandler {
+        @Override
+        public int handleExecutionException(Exception failure, CommandLine at, ParseResult parsed) {
+            return Failures.report(failure, terminal.err(), at);
+        }
     }
 
     @Override

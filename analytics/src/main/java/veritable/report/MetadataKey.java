@@ -1,7 +1,6 @@
 package veritable.report;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -103,12 +102,12 @@ enum MetadataKey {
             boolean gap = c == ' ' || c == '-' || c == '_';
             boolean latin = normal.length() > 0 && normal.charAt(normal.length() - 1) < 128;
             if (!gap) {
-                normal.append(c);
+                normal.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
             } else if (latin) {
                 normal.append('_');
             }
         }
-        return normal.toString().toLowerCase(Locale.ROOT);
+        return normal.toString();
     }
 
     private static boolean isNormal(String written) {

@@ -175,13 +175,23 @@ public final class Schemas {
                                 "The version that stands for the set on an axis."),
                         Column.integer(
                                 "place",
-                                row -> row.fact().statements().indexOf(row.statement()) + 1,
+                                Schemas::number,
                                 "Number of this place among those of the same claim, from 1."),
                         Column.integer(
                                 "places",
                                 row -> row.fact().statements().size(),
                                 "Number of places where the report makes the same claim.")),
                 source());
+    }
+
+    private static int number(Stated<Claim> row) {
+        List<Statement> all = row.fact().statements();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) == row.statement()) {
+                return i + 1;
+            }
+        }
+        return all.indexOf(row.statement()) + 1;
     }
 
     /** One row per technology and place where it is named without a version. */

@@ -3,7 +3,6 @@ package veritable.version;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The versions that a claim names: a set, not a point. {@code 1.30} is the cycle with all its
@@ -113,6 +112,17 @@ public sealed interface VersionSet {
 
     /** One release with all its builds, or one build. */
     record Exactly(Version version) implements VersionSet {
+        // written out: linking the ones a record brings delays a short run
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Exactly exactly && version.equals(exactly.version);
+        }
+
+        @Override
+        public int hashCode() {
+            return version.hashCode();
+        }
+
         @Override
         public String text() {
             return version.toString();
@@ -265,10 +275,15 @@ public sealed interface VersionSet {
 
         @Override
         public String text() {
-            boolean plain = sets.stream().allMatch(s -> s instanceof Exactly || s instanceof Cycle);
-            return sets.stream()
-                    .map(VersionSet::text)
-                    .collect(Collectors.joining(plain ? "/" : " || "));
+            boolean plain = true;
+            for (VersionSet set : sets) {
+                plain &= set instanceof Exactly || set instanceof Cycle;
+            }
+            StringBuilder text = new StringBuilder();
+            for (VersionSet set : sets) {
+                text.append(text.length() == 0 ? "" : plain ? "/" : " || ").append(set.text());
+            }
+            return text.toString();
         }
 
         @Override
