@@ -94,6 +94,15 @@ final class Cues {
                     "尚未发布",
                     "有望",
                     "will land",
+                    "will bring",
+                    "will add",
+                    "will introduce",
+                    "will remove",
+                    "will make",
+                    "will get",
+                    "will have",
+                    "will replace",
+                    "will feature",
                     "will move",
                     "will upgrade",
                     "will drop",
@@ -148,6 +157,7 @@ final class Cues {
                     "were released",
                     "used to",
                     "back then",
+                    "back in",
                     "at the time",
                     "originally",
                     "initially",
@@ -237,6 +247,11 @@ final class Cues {
     static boolean isChosen(String text, int from, int to) {
         return CHOSEN.isIn(text, from, Math.min(to, from + 14))
                 && !RECOMMENDER.isIn(text, from, to);
+    }
+
+    /** Whether a title says that all below it is recommended; a report on choices does not. */
+    static boolean isChosen(String title) {
+        return CHOSEN.isIn(title) && !RECOMMENDER.isIn(title);
     }
 
     static boolean isAdvice(String text) {

@@ -25,7 +25,16 @@ final class ImageNames {
 
     static @Nullable Technology of(String path, Technologies technologies) {
         int end = path.length();
-        Technology owner = null;
+        int last = path.lastIndexOf('/');
+        Technology owner =
+                last < 0
+                        ? null
+                        : technologies
+                                .find(path.substring(path.lastIndexOf('/', last - 1) + 1))
+                                .orElse(null);
+        if (owner != null) {
+            return owner;
+        }
         for (int part = 0; part < 3 && end > 0; part++) {
             int slash = path.lastIndexOf('/', end - 1);
             String name = path.substring(slash + 1, end);

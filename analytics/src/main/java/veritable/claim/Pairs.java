@@ -67,7 +67,23 @@ final class Pairs {
             WordList.of("原为", "之前为", "此前为", "原", " was", "(was", "previously", "formerly");
 
     private static final WordList IT =
-            WordList.of("该版本", "这一版本", "此版本", "其", "已", "which", "it", "both of which", "now");
+            WordList.of(
+                    "该版本",
+                    "这一版本",
+                    "此版本",
+                    "其",
+                    "已",
+                    "which",
+                    "it",
+                    "both of which",
+                    "now",
+                    "note that it",
+                    "but it",
+                    "该分支",
+                    "该系列",
+                    "它",
+                    "后者",
+                    "该版");
     private static final WordList USERS = WordList.of("用户", "版本用户", "users", "版本的用户");
     private static final WordList UPGRADE = WordList.of("升级", "upgrade", "迁移", "migrate", "update");
     private static final WordList YEAR_WORDS =
@@ -768,7 +784,7 @@ final class Pairs {
             return Role.HISTORICAL;
         }
         boolean current = Cues.CURRENT.isIn(text, from, to);
-        if (Cues.MINIMUM.isIn(text, from, span.start()) || isSince(span, from)) {
+        if (Cues.MINIMUM.isIn(text, from, span.start()) || isSince(span, from) || isNeeded(span)) {
             return Role.MINIMUM;
         }
         if (Cues.PLANNED.isIn(text, from, to)) {
@@ -823,6 +839,12 @@ final class Pairs {
         int next = at + length;
         boolean word = next < text.length() && "步点止码草飞诉到来于".indexOf(text.charAt(next)) >= 0;
         return SINCE_BEFORE.isIn(text, from, span.start()) || !word && text.charAt(next - 1) == '起';
+    }
+
+    /** 需 12.0 以上. */
+    private boolean isNeeded(VersionSpan span) {
+        int at = Letters.skipBlanksBack(text, span.start());
+        return span.bounded() && at > 0 && "需须".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** 建议所有 1.34.0 用户尽快升级. */

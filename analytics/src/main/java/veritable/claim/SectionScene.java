@@ -53,6 +53,14 @@ record SectionScene(
                     "展望",
                     "计划",
                     "预告",
+                    "待办",
+                    "下一步",
+                    "后续工作",
+                    "行动项",
+                    "action items",
+                    "next steps",
+                    "to do",
+                    "todo",
                     "前瞻",
                     "即将发布",
                     "roadmap",
@@ -86,6 +94,8 @@ record SectionScene(
                     "end-of-life",
                     "retired",
                     "archived releases");
+    private static final WordList GONE =
+            WordList.of("移除", "已移除", "弃用", "废弃", "removed", "removals", "deprecated");
     private static final WordList PRESENT =
             WordList.of("已完成", "现状", "done", "completed", "current");
     private static final WordList HISTORY =
@@ -165,7 +175,7 @@ record SectionScene(
         return new SectionScene(
                 path,
                 inherits ? own.or(above.subject) : own,
-                role(heading, above),
+                role(heading, section.level(), above),
                 above.scores || SCORES.isIn(heading),
                 history,
                 CONTENTS.isIn(heading) && heading.length() < 24);
@@ -197,11 +207,14 @@ record SectionScene(
         return single;
     }
 
-    private static Role role(String heading, SectionScene above) {
+    private static Role role(String heading, int level, SectionScene above) {
+        if (GONE.isIn(heading) && heading.length() <= 14) {
+            return Role.HISTORICAL;
+        }
         if (!CUES.isIn(heading)) {
             return above.isTitle() && above.role != Role.PLANNED ? Role.CURRENT : above.role;
         }
-        if (Cues.isAdvice(heading)) {
+        if (level > 1 ? Cues.isAdvice(heading) : Cues.isChosen(heading)) {
             return Role.RECOMMENDED;
         }
         if (REQUIREMENTS.isIn(heading)) {

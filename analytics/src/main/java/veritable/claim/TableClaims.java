@@ -27,6 +27,8 @@ final class TableClaims {
                     "upcoming",
                     "scheduled",
                     "in development");
+    private static final WordList CHOICE =
+            WordList.of("（推荐", "(推荐", "(recommended", "（建议", "(recommended:", "(建议");
     private static final WordList RECOMMENDED = WordList.of("推荐", "recommended");
     private static final WordList ENDED =
             WordList.of(
@@ -456,7 +458,7 @@ final class TableClaims {
                 if (PLANNED.isIn(cell)) {
                     return Role.PLANNED;
                 }
-                if (RECOMMENDED.isIn(cell)) {
+                if (RECOMMENDED.isIn(cell) && !choosesAnother(kind, cell)) {
                     return Role.RECOMMENDED;
                 }
                 if (ENDED.isIn(cell)) {
@@ -475,7 +477,8 @@ final class TableClaims {
             int from = 0;
             while (from < plain.length()) {
                 VersionSpan span = firstFrom(plain, from, years);
-                if (span == null || from > 0 && !isListed(plain, from, span.start())) {
+                boolean chosen = span != null && from > 0 && isChoice(plain, from, span.start());
+                if (span == null || from > 0 && !chosen && !isListed(plain, from, span.start())) {
                     return;
                 }
                 VersionSet versions = span.set();
@@ -486,7 +489,7 @@ final class TableClaims {
                     collector.add(
                             technology,
                             versions,
-                            role,
+                            chosen ? Role.RECOMMENDED : role,
                             new Statement(
                                     Statement.Kind.TABLE,
                                     quote,
@@ -510,6 +513,37 @@ final class TableClaims {
         return label.length() <= 24
                 && ColumnHead.of(label, null).kind() == ColumnHead.Kind.VERSION
                 && !OF_THE_DOCUMENT.isIn(label);
+    }
+
+    /** Whether a cell recommends one of several versions: 16 recommended, 4.30（推荐 4.38）. */
+    private static boolean choosesAnother(ColumnHead.Kind kind, String cell) {
+        if (kind == ColumnHead.Kind.STATUS) {
+            return Letters.hasDigit(cell);
+        }
+        for (int at = 0; at < cell.length(); at++) {
+            int length = CHOICE.at(cell, at);
+            if (length > 0 && Letters.isDigit(cell, Letters.skipBlanks(cell, at + length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 4.30（推荐 4.38）. */
+    private static boolean isChoice(String text, int from, int to) {
+        int at = Letters.skipBlanks(text, from);
+        int length = CHOICE.at(text, at);
+        return length > 0 && isBlankOrColon(text, at + length, to);
+    }
+
+    private static boolean isBlankOrColon(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (!Letters.isBlank(c) && c != ':' && c != '：') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isListed(String text, int from, int to) {

@@ -27,7 +27,7 @@ final class UnknownNames {
                                             + " schema spec specification standard protocol kernel os distro distribution package image"
                                             + " client server cluster database engine runtime framework library tool tools plugin driver"
                                             + " enabled disabled true false null none yes not can may will should must could would"
-                                            + " usage overview summary introduction background conclusion references reference"
+                                            + " edge nightly canary stable latest snapshot usage overview summary introduction background conclusion references reference"
                                             + " goal goals milestone sprint iteration episode season volume vol edition scenario")
                                     .split(" ")));
 
