@@ -48,6 +48,9 @@ final class Cues {
                     "recommendation",
                     "recommendations",
                     "suggested",
+                    "suggest",
+                    "suggests",
+                    "advise",
                     "preferred");
     static final WordList PLANNED =
             WordList.of(
@@ -200,6 +203,8 @@ final class Cues {
                     "unsupported",
                     "retired",
                     "end of support",
+                    "out of support",
+                    "out of maintenance",
                     "end of maintenance",
                     "reached eol",
                     "unmaintained",

@@ -783,8 +783,12 @@ final class Pairs {
                 || isOfUsersToUpgrade(span)) {
             return Role.HISTORICAL;
         }
-        boolean current = Cues.CURRENT.isIn(text, from, to);
-        if (Cues.MINIMUM.isIn(text, from, span.start()) || isSince(span, from) || isNeeded(span)) {
+        boolean otherwise = scene.role() == Role.PLANNED || scene.role() == Role.HISTORICAL;
+        boolean current =
+                Cues.CURRENT.isIn(text, otherwise ? Sentences.start(text, span.start()) : from, to);
+        if (Cues.MINIMUM.isIn(text, from, span.start())
+                || isSince(span, from)
+                || isNeeded(nameStart, span)) {
             return Role.MINIMUM;
         }
         if (Cues.PLANNED.isIn(text, from, to)) {
@@ -841,10 +845,12 @@ final class Pairs {
         return SINCE_BEFORE.isIn(text, from, span.start()) || !word && text.charAt(next - 1) == '起';
     }
 
-    /** 需 12.0 以上. */
-    private boolean isNeeded(VersionSpan span) {
-        int at = Letters.skipBlanksBack(text, span.start());
-        return span.bounded() && at > 0 && "需须".indexOf(text.charAt(at - 1)) >= 0;
+    /** 需 12.0 以上, 需 Rust 1.85. */
+    private boolean isNeeded(int nameStart, VersionSpan span) {
+        int at = Letters.skipBlanksBack(text, span.bounded() ? span.start() : nameStart);
+        int name = Letters.skipBlanksBack(text, nameStart);
+        return at > 0 && "需须".indexOf(text.charAt(at - 1)) >= 0
+                || name > 0 && "需须".indexOf(text.charAt(name - 1)) >= 0;
     }
 
     /** 建议所有 1.34.0 用户尽快升级. */

@@ -82,6 +82,9 @@ record SectionScene(
                     "演进史",
                     "时间线",
                     "大事记",
+                    "回顾",
+                    "where we were",
+                    "looking back",
                     "已停止维护",
                     "停止支持的版本",
                     "不再支持",
@@ -97,7 +100,16 @@ record SectionScene(
     private static final WordList GONE =
             WordList.of("移除", "已移除", "弃用", "废弃", "removed", "removals", "deprecated");
     private static final WordList PRESENT =
-            WordList.of("已完成", "现状", "done", "completed", "current");
+            WordList.of(
+                    "已完成",
+                    "现状",
+                    "当前",
+                    "目前",
+                    "done",
+                    "completed",
+                    "current",
+                    "where we are",
+                    "today");
     private static final WordList HISTORY =
             WordList.of(
                     "修订记录",

@@ -354,7 +354,7 @@ final class TableClaims {
                             scene.with(
                                             head.role() == Role.RECOMMENDED
                                                     ? Role.RECOMMENDED
-                                                    : textRole(status))
+                                                    : textRole(head, status))
                                     .naming(column == names && !scores)
                                     .about(Subject.NONE);
                     texts.read(cell, found, in, quote);
@@ -370,7 +370,10 @@ final class TableClaims {
             return above;
         }
 
-        private Role textRole(@Nullable Role status) {
+        private Role textRole(ColumnHead head, @Nullable Role status) {
+            if (head.kind() == ColumnHead.Kind.MAYBE_VERSION && head.role() == Role.HISTORICAL) {
+                return Role.HISTORICAL;
+            }
             return status == Role.PLANNED || status == Role.HISTORICAL ? status : scene.role();
         }
 
