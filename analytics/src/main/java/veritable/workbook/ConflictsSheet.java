@@ -59,7 +59,7 @@ final class ConflictsSheet implements WorkbookSheet {
                             .atMost(FILE));
             fields.add(Field.line(labels.text("side.line", letter), row -> place(book, row, side)));
         }
-        for (String column : List.of("higher", "distance")) {
+        for (String column : List.of("higher", "difference", "distance")) {
             fields.add(Field.of(Schemas.findings().column(column), book));
         }
         return fields;
