@@ -65,6 +65,10 @@ final class ChartCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         boolean png = isPng();
         Reading reading = Reading.of(Inputs.orSeeds(inputs), options, common, terminal);
+        if (reading.statements().isEmpty()) {
+            common.warn(common.labels().text("nothing-read"));
+            return ExitCode.UNREADABLE;
+        }
         Comparison comparison = Comparison.of(reading.statements());
         Chart chart = chart(comparison);
         if (!chart.unshown().isEmpty()) {

@@ -180,7 +180,7 @@ final class Inputs {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!attributes.isDirectory() && wanted.matches(file)) {
+            if (attributes.isRegularFile() && wanted.matches(file)) {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;

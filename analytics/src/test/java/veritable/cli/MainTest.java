@@ -76,6 +76,14 @@ class MainTest {
     }
 
     @Test
+    void drawsNothingWhenNothingCouldBeRead() {
+        Run run = Run.of("chart", "versions", folder.resolve("none.md").toString());
+        assertThat(run.exit()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("no report could be read").doesNotContain("nothing to show");
+    }
+
+    @Test
     void speaksBothLanguages() {
         assertThat(Run.of("compare", a, b, "--lang", "zh").out()).contains("错误");
         assertThat(Run.of("compare", a, b, "--lang", "en").out()).contains("error");

@@ -128,4 +128,16 @@ class InputsTest {
         Files.createDirectories(file.getParent());
         Files.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
+
+    @Test
+    void leavesAloneWhatIsNoFileInAFolder() throws Exception {
+        Path folder = Files.createDirectory(temporary.resolve("pipes"));
+        Files.writeString(folder.resolve("a.md"), "# A");
+        String pipe = folder.resolve("b.md").toString();
+        assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+
+        assertThat(Reports.in(folder.toString()).list())
+                .extracting(Report::title)
+                .containsExactly("A");
+    }
 }
