@@ -45,7 +45,11 @@ final class TableParser extends AbstractBlockParser {
 
     @Override
     public @Nullable BlockContinue tryContinue(ParserState state) {
-        return parser.tryContinue(state);
+        boolean ends =
+                state.getIndent() < 4
+                        && BlockOpening.isAt(
+                                state.getLine().getContent(), state.getNextNonSpaceIndex());
+        return ends ? BlockContinue.none() : parser.tryContinue(state);
     }
 
     @Override

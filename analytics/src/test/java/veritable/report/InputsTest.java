@@ -2,8 +2,11 @@ package veritable.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,6 +120,33 @@ class InputsTest {
                                         }))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("A");
+    }
+
+    @Test
+    void readsStandardInputOnceUnderItsOwnName() {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream("# 标题\n".getBytes(StandardCharsets.UTF_8)));
+        try {
+            assertThat(Reports.in(root + "/b.md", "-", "-"))
+                    .extracting(Report::path, Report::title)
+                    .containsExactly(tuple(root + "/b.md", "B"), tuple("<stdin>", "标题"));
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void saysWhereStandardInputIsNoText() {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(new byte[] {'#', ' ', (byte) 0xE9, 'x'}));
+        try {
+            assertThat(Reports.in("-").skipped())
+                    .singleElement()
+                    .asString()
+                    .startsWith("<stdin>:1:3: byte 0xE9");
+        } finally {
+            System.setIn(before);
+        }
     }
 
     private List<String> titles(String... inputs) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportsTest {
     private static final String SEED = "../seeds/2025-11-technology-updates.md";
@@ -37,6 +39,23 @@ class ReportsTest {
                 .singleElement()
                 .asString()
                 .startsWith(SEED + ":1:1: too large to be read within");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"## c | d", "> c | d", "- c | d", "2) c | d", "~~~ c | d", "#\tc | d"})
+    void endsATableWhereAnotherBlockBegins(String line) {
+        assertThat(rows(line)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#c | d", "-c | d", "2.c | d", "~~ c | d", "``` `c` | d", "| - c | d"})
+    void readsARowWhereNoOtherBlockBegins(String line) {
+        assertThat(rows(line)).isEqualTo(2);
+    }
+
+    private static int rows(String below) {
+        Report report = Reports.parse("table.md", "| a | b |\n|---|---|\n| 1 | 2 |\n" + below);
+        return ((Block.Grid) report.root().blocks().get(0)).rows().size();
     }
 
     @Test
