@@ -60,10 +60,10 @@
     }));
   }
 
-  // paper has no folds
+  // paper has no folds where something is to be decided; tables that are folded stay off it
   let folded = [];
   window.addEventListener('beforeprint', () => {
-    folded = [...document.querySelectorAll('details:not([open])')];
+    folded = [...document.querySelectorAll('.finding:not(.note) details:not([open])')];
     folded.forEach((part) => { part.open = true; });
   });
   window.addEventListener('afterprint', () => folded.forEach((part) => { part.open = false; }));
