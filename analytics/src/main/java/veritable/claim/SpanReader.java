@@ -110,6 +110,9 @@ final class SpanReader {
                     "及之后",
                     "及更新",
                     "或更新",
+                    "或之后",
+                    "或以后",
+                    "和以上",
                     "（含）以上",
                     "(含)以上",
                     "and above",
@@ -197,6 +200,8 @@ final class SpanReader {
         if (bound.equals("≤")) {
             normal.setLength(normal.length() - 1);
             normal.insert(0, '≤');
+        } else if (sign.isEmpty() && bound.isEmpty() && !several) {
+            normal.insert(0, BoundWords.sign(text, start, at));
         }
         return new VersionSpan(
                 normal.toString(),
