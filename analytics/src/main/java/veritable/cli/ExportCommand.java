@@ -86,10 +86,12 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Listing<?> listing(Comparison comparison) {
-        return Listings.of(comparison, common.language()).stream()
-                .filter(listing -> listing.name().equals(what))
-                .findFirst()
-                .orElseThrow();
+        return what.equals(Schemas.columns().name())
+                ? Listings.columns()
+                : Listings.of(comparison, common.language()).stream()
+                        .filter(listing -> listing.name().equals(what))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static List<String> names() {

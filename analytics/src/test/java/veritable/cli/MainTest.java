@@ -148,6 +148,20 @@ class MainTest {
     }
 
     @Test
+    void exportsEveryTableThatItOffers() {
+        String offered = Run.of("export", "nothing", a).err();
+        String names =
+                offered.substring(offered.indexOf("one of ") + 7, offered.indexOf(" expected"));
+        assertThat(names.split(", "))
+                .hasSizeGreaterThan(10)
+                .filteredOn(name -> !name.equals("workbook") && !name.equals("dossier"))
+                .allSatisfy(
+                        name ->
+                                assertThat(Run.of("export", name, a, "--format", "csv").exit())
+                                        .isZero());
+    }
+
+    @Test
     void keepsEscapeSequencesOfReportsFromTheTerminal() throws IOException {
         String evil = report("evil.md", "| 技术 | 版本 |\n| --- | --- |\n| Is\u001b[31mtio | 1.2 |\n");
         assertThat(Run.of("claims", evil).out()).contains("1.2").doesNotContain("\u001b");
