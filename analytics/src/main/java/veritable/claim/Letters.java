@@ -64,23 +64,6 @@ final class Letters {
         return false;
     }
 
-    /** The length of the first of the words that stands at {@code at}, whatever its case; or 0. */
-    static int wordAt(String text, int at, String... words) {
-        if (at >= text.length()) {
-            return 0;
-        }
-        char first = lower(text.charAt(at));
-        for (String word : words) {
-            if (lower(word.charAt(0)) == first
-                    && text.regionMatches(true, at, word, 0, word.length())
-                    && !(isLatin(word.charAt(word.length() - 1))
-                            && isLatin(text, at + word.length()))) {
-                return word.length();
-            }
-        }
-        return 0;
-    }
-
     /** Whether one of the words stands in the text, whole if it is Latin, whatever its case. */
     static boolean hasAny(String text, String... words) {
         return hasAny(text, 0, text.length(), words);

@@ -80,11 +80,6 @@ final class WordList {
         return at(text, from) == to - from && to > from;
     }
 
-    /** Whether the text begins or ends with one of the words. */
-    boolean isAtAnEnd(String text) {
-        return at(text, 0) > 0 || endsAt(text, text.length());
-    }
-
     /** The length of the longest of the words that begins at {@code at}, or 0. */
     int at(String text, int at) {
         return at(text, at, text.length());

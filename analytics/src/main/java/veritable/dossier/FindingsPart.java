@@ -47,7 +47,7 @@ final class FindingsPart implements Part {
     private static void filters(Dossier dossier, List<Finding> findings, HtmlWriter html) {
         html.open("form", "id", "filters", "role", "search");
         for (Severity severity : Severity.values()) {
-            long count = findings.stream().filter(f -> f.severity() == severity).count();
+            int count = dossier.comparison().findings(severity).size();
             if (count == 0) {
                 continue;
             }

@@ -36,7 +36,6 @@ final class SummaryPart implements Part {
     }
 
     private static void tiles(Dossier dossier, HtmlWriter html) {
-        List<Finding> findings = dossier.comparison().findings();
         List<Statements> statements = dossier.comparison().statements();
         html.open("div", "class", "tiles");
         tile(html, statements.size(), dossier.label("tile.reports"), "plain");
@@ -46,7 +45,7 @@ final class SummaryPart implements Part {
                 dossier.label("tile.claims"),
                 "plain");
         for (Severity severity : Severity.values()) {
-            long count = findings.stream().filter(f -> f.severity() == severity).count();
+            int count = dossier.comparison().findings(severity).size();
             tile(html, count, dossier.label("tile." + severity.id()), severity.id());
         }
         html.close();
@@ -74,10 +73,7 @@ final class SummaryPart implements Part {
     }
 
     private static void errors(Dossier dossier, HtmlWriter html) {
-        List<Finding> errors =
-                dossier.comparison().findings().stream()
-                        .filter(finding -> finding.severity() == Severity.ERROR)
-                        .toList();
+        List<Finding> errors = dossier.comparison().findings(Severity.ERROR);
         if (errors.isEmpty()) {
             return;
         }

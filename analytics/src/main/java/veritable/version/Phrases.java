@@ -250,11 +250,6 @@ enum Phrases {
         return new Row(text, bound);
     }
 
-    /** Whether one begins with this folded character. */
-    boolean canBegin(char first) {
-        return group(first) != null;
-    }
-
     private Row @Nullable [] group(char first) {
         int low = 0;
         int high = groups.length - 1;
