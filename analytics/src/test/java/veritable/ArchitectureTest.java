@@ -20,6 +20,7 @@ class ArchitectureTest {
                     "file",
                     "report",
                     "version",
+                    "technology",
                     "claim",
                     "compare",
                     "table",

@@ -13,7 +13,7 @@ import veritable.claim.Claim;
 import veritable.claim.Role;
 import veritable.claim.Statement;
 import veritable.claim.Statements;
-import veritable.claim.Technology;
+import veritable.technology.Technology;
 import veritable.version.VersionSet;
 import veritable.compare.Comparison;
 import veritable.language.Language;

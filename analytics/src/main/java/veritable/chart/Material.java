@@ -14,13 +14,13 @@ import veritable.claim.Claim;
 import veritable.claim.Role;
 import veritable.claim.Statement;
 import veritable.claim.Statements;
-import veritable.claim.Technology;
 import veritable.compare.Comparison;
 import veritable.compare.Evidence;
 import veritable.compare.Finding;
 import veritable.compare.Side;
 import veritable.compare.Subject;
 import veritable.report.Source;
+import veritable.technology.Technology;
 
 /**
  * What charts are made of.

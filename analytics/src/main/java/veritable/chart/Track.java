@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import veritable.claim.Technology;
+import veritable.technology.Technology;
 import veritable.version.Version;
 import veritable.version.VersionSet;
 

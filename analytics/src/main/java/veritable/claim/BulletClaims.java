@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import veritable.report.Block;
 import veritable.report.Text;
+import veritable.technology.Named;
+import veritable.technology.Technology;
 
 /** Reads lists: a version belongs to the name beside it, before it in the list, or above it. */
 final class BulletClaims {

@@ -3,6 +3,8 @@ package veritable.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import veritable.technology.Technologies;
+import veritable.technology.Technology;
 
 /** The technologies that a cell of names names: mostly one, known or not. */
 final class CellNames {

@@ -1,6 +1,7 @@
 package veritable.claim;
 
 import java.util.List;
+import veritable.technology.Technology;
 import veritable.version.VersionSet;
 
 /**

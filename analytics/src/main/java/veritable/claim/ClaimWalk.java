@@ -6,6 +6,8 @@ import veritable.report.Block;
 import veritable.report.Report;
 import veritable.report.Section;
 import veritable.report.Text;
+import veritable.technology.Named;
+import veritable.technology.Technologies;
 
 /** Goes through a report and hands every heading and block to what reads its form. */
 final class ClaimWalk {

@@ -2,6 +2,7 @@ package veritable.claim;
 
 import java.util.List;
 import veritable.report.Report;
+import veritable.technology.Technologies;
 
 /**
  * What a report says about versions, and the technologies it names without one; both in the order

@@ -6,6 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import veritable.report.Block;
 import veritable.report.Text;
+import veritable.technology.Named;
+import veritable.technology.Technologies;
+import veritable.technology.Technology;
 import veritable.version.VersionSet;
 
 /** Reads code: image tags, settings that end in version, and names with a version beside them. */

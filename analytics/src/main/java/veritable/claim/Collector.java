@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import veritable.report.Location;
 import veritable.report.Text;
+import veritable.technology.Named;
+import veritable.technology.Technology;
 import veritable.version.VersionSet;
 
 /** Gathers claims and mentions; a claim that is made again gets one more place. */

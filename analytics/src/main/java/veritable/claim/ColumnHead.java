@@ -1,6 +1,7 @@
 package veritable.claim;
 
 import org.jspecify.annotations.Nullable;
+import veritable.technology.Technology;
 
 /**
  * What the head of a table's column says of the cells below it.

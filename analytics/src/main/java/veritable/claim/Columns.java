@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import veritable.claim.Metric.Change;
 import veritable.report.Text;
+import veritable.technology.Technologies;
+import veritable.technology.Technology;
 
 /** The heads of a table's columns, and what the table therefore lists. */
 final class Columns {

@@ -7,6 +7,9 @@ import veritable.claim.Metric.Change;
 import veritable.claim.MetricReader.Context;
 import veritable.report.Block;
 import veritable.report.Text;
+import veritable.technology.Named;
+import veritable.technology.Technologies;
+import veritable.technology.Technology;
 import veritable.version.VersionSet;
 
 /** Reads tables by what the heads of their columns say. */

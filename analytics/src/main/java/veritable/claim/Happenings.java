@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import veritable.report.Text;
+import veritable.technology.Technologies;
+import veritable.technology.Technology;
 
 /** Reads lines and sentences that say that something happens on given days. */
 final class Happenings {

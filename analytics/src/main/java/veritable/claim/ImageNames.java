@@ -1,6 +1,8 @@
 package veritable.claim;
 
 import org.jspecify.annotations.Nullable;
+import veritable.technology.Technologies;
+import veritable.technology.Technology;
 
 /** The technology that an image or module path names: by its last part, else by its owner. */
 final class ImageNames {

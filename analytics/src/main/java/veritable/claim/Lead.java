@@ -2,6 +2,7 @@ package veritable.claim;
 
 import org.jspecify.annotations.Nullable;
 import veritable.report.Text;
+import veritable.technology.Technologies;
 
 /** What the paragraph right before a list or a table says of it. */
 record Lead(Subject subject, @Nullable Role role, boolean scores) {

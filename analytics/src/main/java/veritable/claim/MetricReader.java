@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import veritable.claim.Metric.Change;
 import veritable.report.Text;
+import veritable.technology.Named;
+import veritable.technology.Technologies;
 
 /** Makes metrics of the figures in a text: says what each measures, and of whom. */
 final class MetricReader {

@@ -2,6 +2,8 @@ package veritable.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import veritable.technology.Named;
+import veritable.technology.Technologies;
 
 /** Technologies named in running text, and the subjects that titles speak of. */
 final class Names {

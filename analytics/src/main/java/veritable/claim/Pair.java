@@ -1,5 +1,6 @@
 package veritable.claim;
 
+import veritable.technology.Technology;
 import veritable.version.VersionSet;
 
 /** A technology and its version in one text. {@code nameEnd} is -1 if the name stands elsewhere. */

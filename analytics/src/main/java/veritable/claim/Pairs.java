@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import veritable.report.Text;
+import veritable.technology.Named;
+import veritable.technology.Technology;
+import veritable.technology.Traits;
 import veritable.version.VersionSet;
 
 /** Ties the version sets of one text to the technologies they belong to. */

@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import veritable.claim.Recommendation.Pick;
 import veritable.report.Text;
+import veritable.technology.Named;
+import veritable.technology.Technologies;
+import veritable.technology.Technology;
 
 /**
  * Reads lists of technologies to choose: {@code OPA 0.62 + Gatekeeper 3.16}, {@code runc 或 crun}.

@@ -2,6 +2,7 @@ package veritable.claim;
 
 import java.util.List;
 import java.util.Optional;
+import veritable.technology.Technology;
 import veritable.version.VersionSet;
 
 /**

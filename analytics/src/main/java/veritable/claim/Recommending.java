@@ -3,6 +3,7 @@ package veritable.claim;
 import java.util.List;
 import veritable.claim.Recommendation.Pick;
 import veritable.report.Text;
+import veritable.technology.Technologies;
 
 /** Reads lines that tell what to choose, and for what. */
 final class Recommending {

@@ -3,6 +3,9 @@ package veritable.claim;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import veritable.report.Text;
+import veritable.technology.Named;
+import veritable.technology.Technologies;
+import veritable.technology.Technology;
 import veritable.version.VersionSet;
 
 /** What stands over a line: its section, and the lines that lead the lists it is in. */

@@ -3,6 +3,9 @@ package veritable.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import veritable.report.Section;
+import veritable.technology.Named;
+import veritable.technology.Technologies;
+import veritable.technology.Technology;
 
 /**
  * What a section is about.

@@ -8,6 +8,7 @@ import veritable.report.Metadata;
 import veritable.report.Report;
 import veritable.report.Section;
 import veritable.report.Text;
+import veritable.technology.Technologies;
 
 /**
  * Walks once through a report and reads everything that is no version claim. Tables of contents,

@@ -3,6 +3,7 @@ package veritable.claim;
 import java.util.List;
 import veritable.report.Report;
 import veritable.report.Source;
+import veritable.technology.Technologies;
 
 /**
  * Everything that one report says, in the order of the report.

@@ -2,6 +2,7 @@ package veritable.claim;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import veritable.technology.Technology;
 
 /** The technology that a text is about, if there is one; worked out when it is first asked for. */
 final class Subject {

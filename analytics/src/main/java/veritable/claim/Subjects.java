@@ -2,6 +2,9 @@ package veritable.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import veritable.technology.Named;
+import veritable.technology.Technologies;
+import veritable.technology.Technology;
 
 /** What a heading, or the line before a list, is about: one technology, known or not. */
 final class Subjects {

@@ -6,6 +6,10 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import veritable.report.Block;
 import veritable.report.Text;
+import veritable.technology.Named;
+import veritable.technology.Technologies;
+import veritable.technology.Technology;
+import veritable.technology.Traits;
 import veritable.version.VersionSet;
 
 /** Reads tables: a version column beside a column of names, and the forms that differ from it. */

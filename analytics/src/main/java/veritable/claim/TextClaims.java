@@ -2,6 +2,9 @@ package veritable.claim;
 
 import java.util.List;
 import veritable.report.Text;
+import veritable.technology.Named;
+import veritable.technology.Technologies;
+import veritable.technology.Technology;
 
 /** Reads headings, paragraphs and other running text. */
 final class TextClaims {
@@ -54,8 +57,7 @@ final class TextClaims {
     }
 
     boolean allowsYears(Technology technology) {
-        Named named = technologies.names().whole(technology.name());
-        return named != null && named.traits().years();
+        return technologies.traits(technology).years();
     }
 
     ReportFacts facts() {

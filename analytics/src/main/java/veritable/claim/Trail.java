@@ -3,6 +3,9 @@ package veritable.claim;
 import org.jspecify.annotations.Nullable;
 import veritable.report.Section;
 import veritable.report.Text;
+import veritable.technology.Named;
+import veritable.technology.Technologies;
+import veritable.technology.Technology;
 
 /** Where in a report the reader is: the headings above, and what they say is to come. */
 final class Trail {

@@ -3,6 +3,7 @@ package veritable.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import veritable.technology.Named;
 
 /** Every version set of a text, without dates, addresses, times, quantities and money. */
 final class VersionSpans {

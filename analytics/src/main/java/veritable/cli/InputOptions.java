@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import veritable.claim.Technologies;
+import veritable.technology.Technologies;
 
 /** How reports are read. */
 final class InputOptions {

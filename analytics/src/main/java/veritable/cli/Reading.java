@@ -11,10 +11,10 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import veritable.claim.Statements;
-import veritable.claim.Technologies;
 import veritable.report.Problem;
 import veritable.report.Report;
 import veritable.report.Reports;
+import veritable.technology.Technologies;
 
 /** What the reports of a command line say, and what reading them ran into. */
 record Reading(

@@ -12,8 +12,8 @@ import veritable.claim.Mention;
 import veritable.claim.Recommendation;
 import veritable.claim.Statement;
 import veritable.claim.Statements;
-import veritable.claim.Technology;
 import veritable.claim.Update;
+import veritable.technology.Technology;
 
 /**
  * A report recommends a technology and says nothing else of it, although it covers most of what it

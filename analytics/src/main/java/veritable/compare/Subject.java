@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import veritable.claim.Claim;
 import veritable.claim.Role;
-import veritable.claim.Technology;
 import veritable.report.Source;
+import veritable.technology.Technology;
 
 /** All that the reports say about one technology. */
 public final class Subject {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import veritable.claim.Claim;
 import veritable.claim.Mention;
 import veritable.claim.Statements;
-import veritable.claim.Technology;
+import veritable.technology.Technology;
 
 /** Turns what each report says into what is said of each technology. */
 final class Subjects {

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import veritable.claim.Claim;
 import veritable.claim.Mention;
 import veritable.claim.Statements;
-import veritable.claim.Technology;
 import veritable.compare.Agreement;
+import veritable.technology.Technology;
 
 /** Every technology against every report: which versions each one states. */
 final class MatrixPart implements Part {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import veritable.claim.Statement;
-import veritable.claim.Technology;
 import veritable.report.Location;
 import veritable.report.Source;
+import veritable.technology.Technology;
 import veritable.version.VersionSet;
 
 /** The columns that several tables have. */

@@ -26,12 +26,12 @@ import veritable.claim.Recommendation;
 import veritable.claim.Reference;
 import veritable.claim.Statement;
 import veritable.claim.Statements;
-import veritable.claim.Technology;
 import veritable.claim.Trend;
 import veritable.claim.Update;
 import veritable.compare.Evidence;
 import veritable.language.Language;
 import veritable.report.Block;
+import veritable.technology.Technology;
 
 /**
  * Every table there is and every column it has: Tablesaw tables, CSV and JSON files, sheets and

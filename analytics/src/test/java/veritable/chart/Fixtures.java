@@ -12,7 +12,6 @@ import veritable.claim.Metric;
 import veritable.claim.Role;
 import veritable.claim.Statement;
 import veritable.claim.Statements;
-import veritable.claim.Technology;
 import veritable.compare.Comparison;
 import veritable.compare.Evidence;
 import veritable.compare.Finding;
@@ -20,6 +19,7 @@ import veritable.compare.Rule;
 import veritable.compare.Severity;
 import veritable.report.Location;
 import veritable.report.Source;
+import veritable.technology.Technology;
 import veritable.version.VersionSet;
 
 /** Material made by hand. */

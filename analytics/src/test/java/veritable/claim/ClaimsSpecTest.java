@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import veritable.report.Report;
 import veritable.report.Reports;
+import veritable.technology.Technologies;
 
 /** Runs every example of {@code claims.spec.md}. */
 class ClaimsSpecTest {

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import veritable.report.Reports;
+import veritable.technology.Technologies;
+import veritable.technology.Technology;
 
 class ClaimsTest {
     @Test

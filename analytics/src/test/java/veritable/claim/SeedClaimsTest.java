@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import veritable.report.Reports;
+import veritable.technology.Technologies;
 
 /** The claims of the two real reports, read by a person: one line for each place. */
 class SeedClaimsTest {

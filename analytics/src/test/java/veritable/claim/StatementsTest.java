@@ -10,6 +10,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import veritable.report.Report;
 import veritable.report.Reports;
+import veritable.technology.Technologies;
 
 final class StatementsTest {
     private static final String[] PIECES = {

@@ -9,9 +9,9 @@ import veritable.claim.Mention;
 import veritable.claim.Role;
 import veritable.claim.Statement;
 import veritable.claim.Statements;
-import veritable.claim.Technology;
 import veritable.report.Location;
 import veritable.report.Source;
+import veritable.technology.Technology;
 import veritable.version.VersionSet;
 
 /** Builds what a report says, line by line, without a report. */

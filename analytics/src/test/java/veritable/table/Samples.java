@@ -13,11 +13,11 @@ import veritable.claim.Reference;
 import veritable.claim.Role;
 import veritable.claim.Statement;
 import veritable.claim.Statements;
-import veritable.claim.Technology;
 import veritable.claim.Trend;
 import veritable.claim.Update;
 import veritable.report.Location;
 import veritable.report.Source;
+import veritable.technology.Technology;
 import veritable.version.VersionSet;
 
 /** Statements of every kind, with and without what may be missing. */

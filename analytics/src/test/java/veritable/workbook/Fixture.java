@@ -15,13 +15,13 @@ import veritable.claim.Reference;
 import veritable.claim.Role;
 import veritable.claim.Statement;
 import veritable.claim.Statements;
-import veritable.claim.Technology;
 import veritable.claim.Trend;
 import veritable.claim.Update;
 import veritable.compare.Comparison;
 import veritable.language.Language;
 import veritable.report.Location;
 import veritable.report.Source;
+import veritable.technology.Technology;
 import veritable.version.VersionSet;
 
 /** Two small reports and what is to be found in them, without reading or comparing any. */

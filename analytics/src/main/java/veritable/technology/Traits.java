@@ -1,4 +1,4 @@
-package veritable.claim;
+package veritable.technology;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param years whether a year is a version of it
  * @param none whether what stands behind its name in running text is never a version
  */
-record Traits(boolean cased, boolean weak, int integersFrom, boolean years, boolean none) {
-    static final Traits PLAIN = new Traits(false, false, -1, false, false);
+public record Traits(boolean cased, boolean weak, int integersFrom, boolean years, boolean none) {
+    /** Of a technology about which nothing special is known. */
+    public static final Traits PLAIN = new Traits(false, false, -1, false, false);
 
     /** Reads {@code cased weak integers:8}; null if a word of it is not known. */
     static @Nullable Traits parseOrNull(String text) {
@@ -42,7 +43,8 @@ record Traits(boolean cased, boolean weak, int integersFrom, boolean years, bool
         return new Traits(cased, weak, integersFrom, years, none);
     }
 
-    boolean allowsInteger(long number) {
+    /** Whether a bare number can be a version of it. */
+    public boolean allowsInteger(long number) {
         return number >= 1900 && number <= 2100
                 ? years
                 : integersFrom >= 0

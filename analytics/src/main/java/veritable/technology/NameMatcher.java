@@ -1,4 +1,4 @@
-package veritable.claim;
+package veritable.technology;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package veritable.claim;
+package veritable.technology;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,11 +78,13 @@ public final class Technologies {
      * The technologies named in a text, in its order, none overlapping, the longest name first. A
      * part of a compound ({@code OPA-Wasm}, {@code kubernetes.io}) is no name of its own.
      */
-    List<Named> in(String text) {
+    public List<Named> in(String text) {
         return names.in(text);
     }
 
-    NameMatcher names() {
-        return names;
+    /** How a technology is written about; one that is not known is written about plainly. */
+    public Traits traits(Technology technology) {
+        Named whole = names.whole(technology.name());
+        return whole == null ? Traits.PLAIN : whole.traits();
     }
 }

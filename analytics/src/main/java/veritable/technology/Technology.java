@@ -1,4 +1,4 @@
-package veritable.claim;
+package veritable.technology;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package veritable.claim;
+package veritable.technology;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package veritable.claim;
+package veritable.technology;
 
 /**
  * A technology's name in a text, {@code start} inclusive, {@code end} exclusive.
@@ -7,7 +7,7 @@ package veritable.claim;
  * @param exact whether it is written as the data file has it, or its case does not matter
  * @param glued whether a number follows without a blank ({@code JDK17})
  */
-record Named(
+public record Named(
         Technology technology,
         Traits traits,
         int start,

@@ -1,4 +1,4 @@
-package veritable.claim;
+package veritable.technology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
