@@ -1,0 +1,174 @@
+package veritable.claim;
+
+import java.util.List;
+import veritable.technology.Named;
+
+/** Ties one more version to the technology of the version before it. */
+final class FollowUps {
+    private static final WordList LEADS_ON =
+            WordList.of(
+                    "升级到",
+                    "升级至",
+                    "升级为",
+                    "更新到",
+                    "更新至",
+                    "跟进",
+                    "建议",
+                    "推荐",
+                    "目标",
+                    "计划",
+                    "原为",
+                    "之前为",
+                    "此前为",
+                    "原",
+                    "upgrade to",
+                    "upgraded to",
+                    "update to",
+                    "updated to",
+                    " was",
+                    "(was",
+                    "previously",
+                    "formerly",
+                    "now");
+
+    private static final WordList WAS =
+            WordList.of("原为", "之前为", "此前为", "原", " was", "(was", "previously", "formerly");
+
+    private static final WordList SAME_BEFORE =
+            WordList.of(
+                    "version",
+                    "versions",
+                    "v",
+                    "on",
+                    "to",
+                    "from",
+                    "than",
+                    "use",
+                    "using",
+                    "be",
+                    "is",
+                    "are",
+                    "was",
+                    "by",
+                    "in",
+                    "所有",
+                    "到",
+                    "至",
+                    "为",
+                    "是",
+                    "从",
+                    "自",
+                    "于",
+                    "在",
+                    "使用",
+                    "采用",
+                    "推荐",
+                    "建议",
+                    "版本",
+                    "选择",
+                    "停留在",
+                    "回退到",
+                    "回滚到",
+                    "升级到",
+                    "低于",
+                    "高于",
+                    "since",
+                    "before",
+                    "below",
+                    "pin",
+                    "prefer",
+                    "release",
+                    "stay on",
+                    "run",
+                    "runs");
+
+    private static final WordList SAME_BEHIND =
+            WordList.of(
+                    "版本",
+                    "版",
+                    "用户",
+                    "集群",
+                    "起",
+                    "recommended",
+                    "preferred",
+                    "users",
+                    "clusters",
+                    "release",
+                    "branch",
+                    "or later",
+                    "or newer",
+                    "or above",
+                    "is",
+                    "was",
+                    "will",
+                    "系列",
+                    "分支",
+                    "以上",
+                    "及以上",
+                    "以下",
+                    "LTS",
+                    "（推荐",
+                    "(recommended");
+
+    private final String text;
+    private final Scene scene;
+    private final List<Named> names;
+
+    FollowUps(Passage passage) {
+        this.text = passage.text();
+        this.scene = passage.scene();
+        this.names = passage.names();
+    }
+
+    /** …，需尽快升级到 3.0; (was 1.2): the word that leads on stands right before the version. */
+    boolean isLateStep(int from, VersionSpan span) {
+        int sentence = Sentences.start(text, span.start());
+        int lead = Letters.skipBlanksBack(text, span.start());
+        return span.start() - from <= 30
+                && span.parts() > 1
+                && (sentence <= from || LEADS_ON.holds(text, sentence, lead))
+                && LEADS_ON.endsAt(text, lead);
+    }
+
+    /**
+     * 1.34.1 …，所有 1.34.0 用户; 1.30 or later (1.32 recommended): one more version of what the one
+     * before is of, of the same major number and led to or followed by words for versions.
+     */
+    boolean isOfTheSame(Pair last, VersionSpan span) {
+        VersionSpan before = last.span();
+        if (span.first() != before.first()
+                || span.first() == 0 && span.parts() < 3
+                || span.parts() < 2
+                || before.parts() < 2
+                || span.start() - before.end() > 80
+                || scene.scores()
+                || Admission.isDate(span)
+                || Admission.isOrdinalOf(text, span)
+                || hasName(before.end(), span.start())
+                || Sentences.start(text, span.start()) > before.start()) {
+            return false;
+        }
+        int lead = Letters.skipBlanksBack(text, span.start());
+        return SAME_BEFORE.endsAt(text, lead)
+                || SAME_BEHIND.at(text, Letters.skipBlanks(text, span.end())) > 0;
+    }
+
+    /** Whether a name stands there, of a technology known or not: a capital in its middle. */
+    private boolean hasName(int from, int to) {
+        for (Named name : names) {
+            if (name.start() >= from && name.end() <= to) {
+                return true;
+            }
+        }
+        int before = Letters.skipBlanksBack(text, to);
+        int word = before;
+        while (word > from && Letters.isWord(text, word - 1)) {
+            word--;
+        }
+        return word < before && Letters.isUpper(text.charAt(word)) && before - word > 2;
+    }
+
+    boolean isVersionOf(Pair last, VersionSpan span) {
+        return span.parts() > 1 || span.prefixed() || last.span().parts() == 1;
+    }
+}

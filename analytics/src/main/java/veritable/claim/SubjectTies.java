@@ -1,0 +1,152 @@
+package veritable.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import veritable.report.Text;
+import veritable.technology.Named;
+import veritable.technology.Technology;
+
+/** Ties a version behind a label (最新版本：, Latest version:) to what the text is about. */
+final class SubjectTies {
+    private static final WordList OF_THE_DOCUMENT =
+            WordList.of("文档", "报告", "本文", "手册", "document", "report", "规范版本", "章节");
+
+    private static final WordList METADATA =
+            WordList.of(
+                    "最后更新",
+                    "更新时间",
+                    "更新日期",
+                    "维护者",
+                    "创建日期",
+                    "创建时间",
+                    "作者",
+                    "发布日期",
+                    "编写",
+                    "修订",
+                    "last updated",
+                    "last modified",
+                    "author",
+                    "maintainer",
+                    "maintainers");
+
+    private static final WordList LABEL_WORDS =
+            WordList.of(
+                    "latest",
+                    "current",
+                    "stable",
+                    "recommended",
+                    "minimum",
+                    "target",
+                    "supported",
+                    "release",
+                    "server",
+                    "client",
+                    "app",
+                    "chart",
+                    "image",
+                    "software",
+                    "new",
+                    "old",
+                    "previous",
+                    "next",
+                    "installed",
+                    "versions",
+                    "version",
+                    "tag",
+                    "lts",
+                    "ga",
+                    "product",
+                    "tested",
+                    "required",
+                    "is");
+
+    private final String text;
+    private final Text marked;
+    private final Scene scene;
+    private final ReportFacts around;
+    private final List<Named> names;
+
+    SubjectTies(Passage passage) {
+        this.text = passage.text();
+        this.marked = passage.marked();
+        this.scene = passage.scene();
+        this.around = passage.around();
+        this.names = passage.names();
+    }
+
+    /** The technology that the text is about, if a label says that the version is its own. */
+    @Nullable Technology of(VersionSpan span) {
+        if (span.isInteger() && !VersionWords.areBefore(text, span.start())) {
+            return null;
+        }
+        int start = Sentences.start(text, span.start());
+        if (isAboutTheDocument(start)) {
+            return null;
+        }
+        boolean label =
+                isLabelled(start, span)
+                        && !isOfTheDocument(text, start, span.start())
+                        && !isOfMetadata(span);
+        boolean lead =
+                span.start() == 0
+                        && span.parts() >= 2
+                        && (span.prefixed() || span.tailed() || marked.is(Text.Mark.STRONG, 0))
+                        && !Admission.isDate(span);
+        if (!label && !lead) {
+            return null;
+        }
+        Technology subject = scene.subject().technology();
+        if (subject == null) {
+            return null;
+        }
+        for (Named name : names) {
+            if (name.sure() && name.start() >= start && name.end() <= span.start()) {
+                return null;
+            }
+        }
+        return subject;
+    }
+
+    /** A line such as 版本：v1.0 最后更新：2025-11-04 维护者：… */
+    private boolean isAboutTheDocument(int start) {
+        return METADATA.isIn(text, start, Math.min(text.length(), start + 80));
+    }
+
+    /** Whether nothing but the label stands before the version: 最新稳定版本：, Latest version:. */
+    private boolean isLabelled(int start, VersionSpan span) {
+        if (!VersionWords.areBefore(text, span.start())) {
+            return false;
+        }
+        int word = span.start();
+        while (word > start
+                && !Letters.isHan(text.charAt(word - 1))
+                && !Letters.isLatin(text.charAt(word - 1))) {
+            word--;
+        }
+        int han = 0;
+        for (int at = start; at < word; ) {
+            if (Letters.isLatin(text.charAt(at))) {
+                int length = LABEL_WORDS.at(text, at);
+                if (length == 0) {
+                    return false;
+                }
+                at += length;
+            } else {
+                han += Letters.isHan(text.charAt(at)) ? 1 : 0;
+                if ("，,。；;".indexOf(text.charAt(at)) >= 0) {
+                    return false;
+                }
+                at++;
+            }
+        }
+        return han <= 10;
+    }
+
+    private boolean isOfMetadata(VersionSpan span) {
+        return around.metadataLines().contains(marked.at(span.start()).line());
+    }
+
+    static boolean isOfTheDocument(String text, int from, int to) {
+        return OF_THE_DOCUMENT.isIn(text, from, to);
+    }
+}

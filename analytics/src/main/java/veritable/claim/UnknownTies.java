@@ -1,0 +1,112 @@
+package veritable.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import veritable.report.Text;
+import veritable.technology.Named;
+
+/** Ties a version to a name before it that no file knows. */
+final class UnknownTies {
+    private final String text;
+    private final Text marked;
+    private final Scene scene;
+    private final List<Named> names;
+
+    UnknownTies(Passage passage) {
+        this.text = passage.text();
+        this.marked = passage.marked();
+        this.scene = passage.scene();
+        this.names = passage.names();
+    }
+
+    /** The start and end of the name before the version, or null. */
+    int @Nullable [] before(VersionSpan span, int floor) {
+        if (!scene.names() || span.parts() == 1 || span.parts() > 4 || Admission.isDate(span)) {
+            return null;
+        }
+        boolean plain = !span.isUnmistakable();
+        if (span.parts() == 4 && !span.prefixed() && !span.tailed()) {
+            return null;
+        }
+        int[] name = UnknownNames.before(text, span.start(), plain);
+        if (name == null || name[0] < floor || isInside(name[0])) {
+            return null;
+        }
+        if (isKnownInLowerCase(name[0], name[1]) || isCommonWord(name[0], name[1])) {
+            return null;
+        }
+        boolean bounded =
+                span.bounded()
+                        && Letters.isWord(text, span.start())
+                        && name[1] - name[0] > 4
+                        && hasLower(name[0], name[1]);
+        if (plain && !(bounded && !scene.scores()) && !isLead(name[0], name[1], span)) {
+            return null;
+        }
+        return name;
+    }
+
+    /** Whether the name goes on from one that is known and stands for itself. */
+    private boolean isInside(int start) {
+        for (Named name : names) {
+            if (name.start() < start && name.end() > start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Helm chart: a known name and a common word. */
+    private boolean isKnownInLowerCase(int start, int end) {
+        int blank = text.lastIndexOf(' ', end - 1);
+        if (blank < start || !Character.isLowerCase(text.charAt(blank + 1))) {
+            return false;
+        }
+        for (Named name : names) {
+            if (name.start() == start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasLower(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A plain word in the middle of a sentence: tested v1.34.1. */
+    private boolean isCommonWord(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        int before = Letters.skipBlanksBack(text, start);
+        return before > 0
+                && "：:（(，,、+`".indexOf(text.charAt(before - 1)) < 0
+                && !marked.is(Text.Mark.CODE, start)
+                && !marked.is(Text.Mark.STRONG, start);
+    }
+
+    private boolean isLead(int start, int end, VersionSpan span) {
+        if (scene.scores() || end - start < 3 || span.several()) {
+            return false;
+        }
+        boolean own =
+                scene.kind() == Statement.Kind.RECOMMENDATION
+                        || marked.is(Text.Mark.STRONG, start)
+                                && marked.is(Text.Mark.STRONG, span.start());
+        int before = Letters.skipBlanksBack(text, start);
+        boolean begins =
+                before == 0
+                        || "+：:、，,/&".indexOf(text.charAt(before - 1)) >= 0
+                        || marked.is(Text.Mark.STRONG, start)
+                                && !marked.is(Text.Mark.STRONG, start - 1);
+        return own && begins && text.charAt(Math.max(0, span.start() - 1)) == ' ';
+    }
+}
