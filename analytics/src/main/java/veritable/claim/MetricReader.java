@@ -1,6 +1,8 @@
 package veritable.claim;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import veritable.claim.Metric.Change;
 import veritable.report.Text;
@@ -36,6 +38,9 @@ final class MetricReader {
 
     private final Technologies technologies;
     private final List<Metric> metrics;
+
+    /** The words so far: a table says the same subjects, names and units in every row. */
+    private final Map<String, String> words = new HashMap<>();
 
     MetricReader(Technologies technologies, List<Metric> metrics) {
         this.technologies = technologies;
@@ -128,15 +133,20 @@ final class MetricReader {
         }
         Change change = figure.change() == Change.LEVEL ? context.change() : figure.change();
         return new Metric(
-                subject,
-                name,
+                shared(subject),
+                shared(name),
                 figure.bound(),
                 change,
                 figure.value(),
-                figure.unit().isEmpty() ? context.unit() : figure.unit(),
-                plain.substring(figure.start(), figure.end()),
-                asOf,
+                shared(figure.unit().isEmpty() ? context.unit() : figure.unit()),
+                shared(plain.substring(figure.start(), figure.end())),
+                shared(asOf),
                 statement);
+    }
+
+    private String shared(String word) {
+        String known = words.putIfAbsent(word, word);
+        return known == null ? word : known;
     }
 
     private static @Nullable Named first(List<Named> names) {

@@ -12,6 +12,7 @@ import veritable.technology.Technologies;
  * @param notes what is said and is none of the others, sentence by sentence, item by item, row by
  *     row, so that nothing of a report is lost; tables of contents, code, diagrams, raw HTML and
  *     the lines of the report about itself are left out
+ * @param noteCount how many notes there are: more than {@code notes} has, where they were let go
  */
 public record Statements(
         Source source,
@@ -23,7 +24,8 @@ public record Statements(
         List<Metric> metrics,
         List<Event> events,
         List<Reference> references,
-        List<Statement> notes) {
+        List<Statement> notes,
+        int noteCount) {
     public Statements {
         claims = List.copyOf(claims);
         mentions = List.copyOf(mentions);
@@ -34,6 +36,32 @@ public record Statements(
         events = List.copyOf(events);
         references = List.copyOf(references);
         notes = List.copyOf(notes);
+    }
+
+    /** With all notes. */
+    public Statements(
+            Source source,
+            List<Claim> claims,
+            List<Mention> mentions,
+            List<Update> updates,
+            List<Recommendation> recommendations,
+            List<Trend> trends,
+            List<Metric> metrics,
+            List<Event> events,
+            List<Reference> references,
+            List<Statement> notes) {
+        this(
+                source,
+                claims,
+                mentions,
+                updates,
+                recommendations,
+                trends,
+                metrics,
+                events,
+                references,
+                notes,
+                notes.size());
     }
 
     /** Reads a report with the technologies that Veritable knows. */
@@ -75,8 +103,8 @@ public record Statements(
                 List.of());
     }
 
-    /** The same without notes, which are most of the words: for thousands of reports at once. */
-    public Statements withoutNotes() {
+    /** The same with only some of the notes: all are half of the words of a report. */
+    public Statements withNotes(List<Statement> some) {
         return new Statements(
                 source,
                 claims,
@@ -87,6 +115,19 @@ public record Statements(
                 metrics,
                 events,
                 references,
-                List.of());
+                some,
+                noteCount);
+    }
+
+    /** The notes alone, for a table of them. */
+    public Statements onlyNotes() {
+        return new Statements(
+                source, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), notes, noteCount);
+    }
+
+    /** Whether no note was let go. */
+    public boolean hasAllNotes() {
+        return notes.size() == noteCount;
     }
 }

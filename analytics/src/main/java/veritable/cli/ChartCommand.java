@@ -64,7 +64,8 @@ final class ChartCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean png = isPng();
-        Reading reading = Reading.of(Inputs.orSeeds(inputs), options, common, terminal);
+        Reading reading =
+                Reading.of(Inputs.orSeeds(inputs), options, common, terminal, Kept.FINDINGS);
         if (reading.statements().isEmpty()) {
             common.warn(common.labels().text("nothing-read"));
             return ExitCode.UNREADABLE;

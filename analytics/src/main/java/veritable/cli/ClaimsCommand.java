@@ -29,7 +29,7 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TableFormat form = format.format(terminal, common);
-        Reading reading = Reading.ofClaims(inputs.orSeeds(), options, common, terminal);
+        Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, Kept.CLAIMS);
         output.write(out -> form.write(Listings.claims(reading.statements()), out));
         return reading.exit();
     }

@@ -41,7 +41,7 @@ final class CompareCommand implements Callable<Integer> {
         gate.check();
         format = format.toLowerCase(Locale.ROOT);
         OutputOptions.Form form = form();
-        Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal);
+        Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, Kept.FINDINGS);
         Comparison comparison = Comparison.of(reading.statements());
         output.write(out -> form.write(comparison, out));
         return gate.exit(reading, comparison);

@@ -57,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new UsageException(
                     "export " + what + ": one of " + String.join(", ", names()) + " expected");
         }
-        Reading reading = Reading.of(Inputs.orSeeds(inputs), options, common, terminal);
+        Reading reading = Reading.of(Inputs.orSeeds(inputs), options, common, terminal, kept());
         Comparison comparison = Comparison.of(reading.statements());
         switch (what) {
             case "workbook" ->
@@ -88,10 +88,15 @@ final class ExportCommand implements Callable<Integer> {
     private Listing<?> listing(Comparison comparison) {
         return what.equals(Schemas.columns().name())
                 ? Listings.columns()
-                : Listings.of(comparison, common.language()).stream()
-                        .filter(listing -> listing.name().equals(what))
-                        .findFirst()
-                        .orElseThrow();
+                : Listings.of(comparison, common.language(), what);
+    }
+
+    private Kept kept() {
+        return switch (what) {
+            case "workbook", "dossier" -> Kept.TEXTS;
+            case "notes" -> gate.isOpen() ? Kept.NOTES : Kept.STATEMENTS;
+            default -> Kept.FINDINGS;
+        };
     }
 
     private static List<String> names() {

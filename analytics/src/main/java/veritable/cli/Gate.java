@@ -19,6 +19,11 @@ final class Gate {
         threshold();
     }
 
+    /** Whether no finding makes the command fail. */
+    boolean isOpen() {
+        return failOn == null;
+    }
+
     /** 3 if some input could not be read, else 1 if a finding is grave enough, else 0. */
     int exit(Reading reading, Comparison comparison) {
         Severity threshold = threshold();

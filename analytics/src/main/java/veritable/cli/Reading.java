@@ -11,6 +11,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import veritable.claim.Statements;
+import veritable.compare.Rules;
 import veritable.report.Problem;
 import veritable.report.Report;
 import veritable.report.Reports;
@@ -22,33 +23,27 @@ record Reading(
         List<Problem> problems,
         List<Reports.Skipped> skipped,
         Map<String, String> texts) {
-    /** Texts are kept for excerpts up to this many characters in all. */
+    /** Texts and notes are kept for up to this many characters in all. */
     private static final long MOST_TEXT = 20_000_000;
 
-    private record Read(Statements statements, List<Problem> problems, Optional<String> text) {}
+    private record Read(Statements statements, List<Problem> problems, Optional<String> text) {
+        /** The same as if it were one of too many to keep more. */
+        Read lean() {
+            return new Read(Rules.enough(statements), problems, Optional.empty());
+        }
+    }
 
     /** Reads all inputs and tells the person of everything odd. */
     static Reading of(
-            List<String> inputs, InputOptions options, CommonOptions common, Terminal terminal) {
-        return of(inputs, options, common, terminal, false);
-    }
-
-    /** The same with claims and mentions alone, and no texts: half the work. */
-    static Reading ofClaims(
-            List<String> inputs, InputOptions options, CommonOptions common, Terminal terminal) {
-        return of(inputs, options, common, terminal, true);
-    }
-
-    private static Reading of(
             List<String> inputs,
             InputOptions options,
             CommonOptions common,
             Terminal terminal,
-            boolean onlyClaims) {
+            Kept kept) {
         Technologies technologies = options.technologies();
         int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
         Reports.Results<Read> results;
-        AtomicLong room = new AtomicLong(MOST_TEXT);
+        AtomicLong length = new AtomicLong();
         try (Progress progress = Progress.on(terminal, common)) {
             results =
                     Reports.map(
@@ -56,37 +51,35 @@ record Reading(
                             options.charset(),
                             threads,
                             report -> {
-                                Read read =
-                                        onlyClaims
-                                                ? readClaims(report, technologies)
-                                                : read(report, technologies, room);
+                                Read read = read(report, technologies, kept, length);
                                 progress.step();
                                 return read;
                             });
         }
+        List<Read> reads = results.results();
+        if (kept == Kept.TEXTS && length.get() > MOST_TEXT) {
+            // all or none: which ones were read first is a matter of chance
+            reads = reads.stream().map(Read::lean).toList();
+            common.warn(common.labels().text("large", MOST_TEXT / 1_000_000, MOST_TEXT / 10_000));
+        }
         Reading reading =
                 new Reading(
-                        results.results().stream().map(Read::statements).toList(),
-                        results.results().stream()
-                                .flatMap(read -> read.problems().stream())
-                                .toList(),
+                        reads.stream().map(Read::statements).toList(),
+                        reads.stream().flatMap(read -> read.problems().stream()).toList(),
                         results.skipped(),
-                        texts(results.results()));
+                        texts(reads));
         reading.tell(common);
         return reading;
     }
 
-    private static Read readClaims(Report report, Technologies technologies) {
-        return new Read(
-                Statements.ofClaims(report, technologies), report.problems(), Optional.empty());
-    }
-
-    private static Read read(Report report, Technologies technologies, AtomicLong room) {
-        boolean kept = room.addAndGet(-report.text().length()) >= 0;
-        return new Read(
-                Statements.in(report, technologies),
-                report.problems(),
-                kept ? Optional.of(report.text()) : Optional.empty());
+    private static Read read(
+            Report report, Technologies technologies, Kept kept, AtomicLong length) {
+        Statements statements = kept.of(report, technologies);
+        if (kept != Kept.TEXTS) {
+            return new Read(statements, report.problems(), Optional.empty());
+        }
+        Read read = new Read(statements, report.problems(), Optional.of(report.text()));
+        return length.addAndGet(report.text().length()) > MOST_TEXT ? read.lean() : read;
     }
 
     private static Map<String, String> texts(List<Read> reads) {

@@ -24,18 +24,27 @@ public final class Comparison {
     private final List<Statements> statements;
     private final List<String> names;
     private final List<Subject> subjects;
-    private final Map<String, Subject> byName = new HashMap<>();
+    private final Map<String, Subject> byName;
     private final List<Finding> findings;
 
-    private Comparison(
-            List<Statements> statements, List<Subject> subjects, List<Finding> findings) {
+    /** The reports without findings: what rules see. */
+    private Comparison(List<Statements> statements) {
         this.statements = List.copyOf(statements);
         this.names = Names.of(statements);
-        this.subjects = List.copyOf(subjects);
-        this.findings = List.copyOf(findings);
+        this.subjects = List.copyOf(Subjects.in(statements));
+        this.byName = new HashMap<>();
         for (Subject subject : subjects) {
             byName.put(Subjects.fold(subject.name()), subject);
         }
+        this.findings = List.of();
+    }
+
+    private Comparison(Comparison facts, List<Finding> findings) {
+        this.statements = facts.statements;
+        this.names = facts.names;
+        this.subjects = facts.subjects;
+        this.byName = facts.byName;
+        this.findings = List.copyOf(findings);
     }
 
     /** Compares reports with the technologies that Veritable knows. */
@@ -54,13 +63,12 @@ public final class Comparison {
 
     /** Compares by these rules only. */
     public static Comparison of(List<Statements> statements, List<Rule> rules) {
-        List<Subject> subjects = Subjects.in(statements);
-        Comparison facts = new Comparison(statements, subjects, List.of());
+        Comparison facts = new Comparison(statements);
         Findings findings = new Findings();
         for (Rule rule : rules) {
             findings.add(rule, facts);
         }
-        return new Comparison(statements, subjects, findings.list());
+        return new Comparison(facts, findings.list());
     }
 
     /** The reports, in the order they were given. */

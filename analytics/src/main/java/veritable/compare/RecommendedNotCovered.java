@@ -3,8 +3,10 @@ package veritable.compare;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import veritable.claim.Claim;
@@ -43,18 +45,37 @@ final class RecommendedNotCovered implements Rule {
         return findings;
     }
 
-    private void check(Statements statements, List<Finding> findings) {
+    /** Those notes alone that a check looks for: the first that names each recommendation. */
+    static List<Statement> notes(Statements statements) {
+        if (statements.notes().isEmpty()) {
+            return List.of();
+        }
+        Set<Statement> telling = new LinkedHashSet<>();
+        for (Technology technology : picked(statements).keySet()) {
+            naming(statements.notes(), technology.name()).ifPresent(telling::add);
+        }
+        return List.copyOf(telling);
+    }
+
+    /** What is recommended, and where. */
+    private static Map<Technology, List<Statement>> picked(Statements statements) {
         Map<Technology, List<Statement>> picked = new TreeMap<>();
+        for (Recommendation recommendation : statements.recommendations()) {
+            for (Recommendation.Pick pick : recommendation.picks()) {
+                if (isVouchedFor(pick)) {
+                    picked.computeIfAbsent(pick.technology(), none -> new ArrayList<>())
+                            .add(recommendation.statement());
+                }
+            }
+        }
+        return picked;
+    }
+
+    private void check(Statements statements, List<Finding> findings) {
+        Map<Technology, List<Statement>> picked = picked(statements);
         Set<Line> picks = new HashSet<>();
         for (Recommendation recommendation : statements.recommendations()) {
             picks.add(Line.of(recommendation.statement()));
-            for (Recommendation.Pick pick : recommendation.picks()) {
-                if (!isVouchedFor(pick)) {
-                    continue;
-                }
-                picked.computeIfAbsent(pick.technology(), none -> new ArrayList<>())
-                        .add(recommendation.statement());
-            }
         }
         int all = picked.size();
         removeCovered(statements, picked, picks);
@@ -103,20 +124,20 @@ final class RecommendedNotCovered implements Rule {
         elsewhere.addAll(statements.notes());
         Iterator<Technology> left = picked.keySet().iterator();
         while (left.hasNext()) {
-            if (isNamedIn(elsewhere, left.next().name())) {
+            if (naming(elsewhere, left.next().name()).isPresent()) {
                 left.remove();
             }
         }
     }
 
-    /** Whether words or headings name it: what no data file knows is no mention. */
-    private static boolean isNamedIn(List<Statement> elsewhere, String name) {
+    /** The first whose words or headings name it: what no data file knows is no mention. */
+    private static Optional<Statement> naming(List<Statement> elsewhere, String name) {
         for (Statement statement : elsewhere) {
             if (Latin.names(statement.quote(), name) || Latin.names(statement.section(), name)) {
-                return true;
+                return Optional.of(statement);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static boolean isElsewhere(Statement statement, Set<Line> picks) {

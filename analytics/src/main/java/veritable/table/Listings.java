@@ -30,6 +30,21 @@ import veritable.report.Source;
  * }</pre>
  */
 public final class Listings {
+    private static final List<String> NAMES =
+            List.of(
+                    "reports",
+                    "claims",
+                    "mentions",
+                    "updates",
+                    "recommendations",
+                    "trends",
+                    "metrics",
+                    "events",
+                    "references",
+                    "notes",
+                    "findings",
+                    "evidence");
+
     private Listings() {}
 
     /** Every column of every table: the dictionary of all that is here. */
@@ -121,9 +136,10 @@ public final class Listings {
                 Schemas.references(), each(reports, Statements::references, Reference::statement));
     }
 
-    /** One row per statement that is nothing of the above. */
+    /** One row per statement that is nothing of the above, of the reports that have all of them. */
     public static Listing<Stated<Statement>> notes(List<Statements> reports) {
-        return new Listing<>(Schemas.notes(), each(reports, Statements::notes, note -> note));
+        List<Statements> whole = reports.stream().filter(Statements::hasAllNotes).toList();
+        return new Listing<>(Schemas.notes(), each(whole, Statements::notes, note -> note));
     }
 
     /** One row per finding, its message in the given language. */
@@ -150,22 +166,42 @@ public final class Listings {
         return new Listing<>(Schemas.evidence(), rows);
     }
 
-    /** All of the above but the sections, which a comparison does not keep. */
-    public static List<Listing<?>> of(Comparison comparison, Language language) {
+    /** The names of all of the above but the sections, which a comparison does not keep. */
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /**
+     * The one of {@link #names} that goes by {@code name}.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Listing<?> of(Comparison comparison, Language language, String name) {
         List<Statements> reports = comparison.statements();
-        return List.of(
-                reports(reports),
-                claims(reports),
-                mentions(reports),
-                updates(reports),
-                recommendations(reports),
-                trends(reports),
-                metrics(reports),
-                events(reports),
-                references(reports),
-                notes(reports),
-                findings(comparison.findings(), language),
-                evidence(comparison.findings(), language));
+        return switch (name) {
+            case "reports" -> reports(reports);
+            case "claims" -> claims(reports);
+            case "mentions" -> mentions(reports);
+            case "updates" -> updates(reports);
+            case "recommendations" -> recommendations(reports);
+            case "trends" -> trends(reports);
+            case "metrics" -> metrics(reports);
+            case "events" -> events(reports);
+            case "references" -> references(reports);
+            case "notes" -> notes(reports);
+            case "findings" -> findings(comparison.findings(), language);
+            case "evidence" -> evidence(comparison.findings(), language);
+            default -> throw new IllegalArgumentException(name + ": no such table");
+        };
+    }
+
+    /** All of them, in this order. */
+    public static List<Listing<?>> of(Comparison comparison, Language language) {
+        List<Listing<?>> all = new ArrayList<>();
+        for (String name : NAMES) {
+            all.add(of(comparison, language, name));
+        }
+        return all;
     }
 
     private static <F> List<Stated<F>> each(

@@ -119,7 +119,7 @@ public final class Schemas {
                 List.of(
                         Column.integer(
                                 "notes",
-                                report -> report.notes().size(),
+                                Statements::noteCount,
                                 "Number of statements that are none of these.")));
     }
 

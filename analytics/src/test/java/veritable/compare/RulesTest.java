@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import veritable.claim.Statements;
 import veritable.report.Report;
 import veritable.report.Reports;
 
@@ -51,6 +52,31 @@ class RulesTest {
         }
     }
 
+    @Test
+    void ofTheNotesOnlyThoseThatNameARecommendationAreKept() {
+        Statements all =
+                Statements.in(
+                        Reports.parse(
+                                "a.md",
+                                """
+                                # Choosing
+
+                                - Falco watches the calls.
+                                - Falco alerts, too.
+                                - Nothing else is to say.
+
+                                ## Recommendations
+
+                                - Security: Falco 0.38
+                                """));
+        Statements enough = Rules.enough(all);
+        assertThat(enough.noteCount()).isEqualTo(all.notes().size());
+        assertThat(enough.notes().size()).isLessThan(all.notes().size());
+        assertThat(enough.hasAllNotes()).isFalse();
+        assertThat(all.hasAllNotes()).isTrue();
+        assertThat(enough.withNotes(all.notes())).isEqualTo(all);
+    }
+
     private static void check(Rule rule, String name) throws IOException {
         List<Report> reports = new ArrayList<>();
         for (char side = 'a'; Files.exists(file(rule, name, side + ".md")); side++) {
@@ -58,6 +84,10 @@ class RulesTest {
                     Reports.parse(side + ".md", Files.readString(file(rule, name, side + ".md"))));
         }
         List<Finding> findings = Comparison.of(reports).findings(rule.id());
+        List<Statements> enough = reports.stream().map(Statements::in).map(Rules::enough).toList();
+        assertThat(Comparison.of(enough).findings(rule.id()))
+                .as("what is found without most notes")
+                .isEqualTo(findings);
         String found = Printed.of(findings);
         Path golden = file(rule, name, "findings");
         String expected = Files.exists(golden) ? Files.readString(golden) : "no golden file";

@@ -1,0 +1,47 @@
+package veritable.cli;
+
+import veritable.claim.Statements;
+import veritable.compare.Rules;
+import veritable.report.Report;
+import veritable.technology.Technologies;
+
+/** How much of each report stays in memory once it is read: as much as the command shows. */
+enum Kept {
+    /** Claims and mentions. */
+    CLAIMS {
+        @Override
+        Statements of(Report report, Technologies technologies) {
+            return Statements.ofClaims(report, technologies);
+        }
+    },
+    /** What findings are made of, and every table but that of notes. */
+    FINDINGS {
+        @Override
+        Statements of(Report report, Technologies technologies) {
+            return Rules.enough(Statements.in(report, technologies));
+        }
+    },
+    /** The notes alone. */
+    NOTES {
+        @Override
+        Statements of(Report report, Technologies technologies) {
+            return Statements.in(report, technologies).onlyNotes();
+        }
+    },
+    /** All that the report says. */
+    STATEMENTS {
+        @Override
+        Statements of(Report report, Technologies technologies) {
+            return Statements.in(report, technologies);
+        }
+    },
+    /** All that the report says, and its text; for as many reports as a person can look into. */
+    TEXTS {
+        @Override
+        Statements of(Report report, Technologies technologies) {
+            return Statements.in(report, technologies);
+        }
+    };
+
+    abstract Statements of(Report report, Technologies technologies);
+}
