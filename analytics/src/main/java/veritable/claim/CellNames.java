@@ -3,6 +3,7 @@ package veritable.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import veritable.technology.Named;
 import veritable.technology.Technologies;
 import veritable.technology.Technology;
 
@@ -43,6 +44,13 @@ final class CellNames {
         "kernel",
         "project"
     };
+    private static final WordList KINDS =
+            WordList.split(
+                    """
+                    操作系统|数据库|缓存|消息队列|消息中间件|中间件|容器引擎|容器运行时|容器|编排|编排平台|网关|
+                    开发语言|语言|框架|前端|后端|浏览器|服务器|应用服务器|Web 服务器|注册中心|配置中心|监控|日志|
+                    内核|运行时|构建工具|database|cache|message queue|operating system|os|web server|
+                    runtime|language|framework|browser""");
     private static final int LONGEST = 48;
 
     private final Technologies technologies;
@@ -51,8 +59,8 @@ final class CellNames {
         this.technologies = technologies;
     }
 
-    /** The names of a cell; none if it holds no name. */
-    List<Technology> in(String cell) {
+    /** The names of a cell in which {@code named} stand; none if it holds no name. */
+    List<Technology> in(String cell, List<Named> named) {
         String text = bare(cell);
         if (text.isEmpty()) {
             return List.of();
@@ -61,15 +69,50 @@ final class CellNames {
         if (whole.isPresent()) {
             return List.of(whole.get());
         }
+        Optional<Technology> sorted = named.isEmpty() ? Optional.empty() : sorted(cell, named);
+        if (sorted.isPresent()) {
+            return List.of(sorted.get());
+        }
         List<Technology> several = several(text);
         return !several.isEmpty()
                 ? several
                 : isName(text) ? List.of(new Technology(text, "")) : List.of();
     }
 
-    boolean isKnown(String cell) {
+    /** Whether a cell in which {@code named} stand is nothing but names that are known. */
+    boolean isKnown(String cell, List<Named> named) {
         String text = bare(cell);
-        return !text.isEmpty() && (find(text).isPresent() || !several(text).isEmpty());
+        return !text.isEmpty()
+                && (named.get(0).start() < 4 && (find(text).isPresent() || !several(text).isEmpty())
+                        || sorted(cell, named).isPresent());
+    }
+
+    /** A name behind the word for what it is, or beside another of its own: 数据库 MySQL. */
+    private static Optional<Technology> sorted(String cell, List<Named> named) {
+        Technology single = SectionScene.single(named);
+        if (single == null || named.get(named.size() - 1).end() < cell.stripTrailing().length()) {
+            return Optional.empty();
+        }
+        int from = 0;
+        for (Named name : named) {
+            if (!isKind(cell.substring(from, name.start()).strip())) {
+                return Optional.empty();
+            }
+            from = name.end();
+        }
+        return Optional.of(single);
+    }
+
+    private static boolean isKind(String words) {
+        if (words.isEmpty() || KINDS.holds(words, 0, words.length())) {
+            return true;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isLetterOrDigit(words.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Technology> find(String text) {

@@ -22,7 +22,7 @@ final class ClaimWalk {
         this.technologies = technologies;
         this.texts = new TextClaims(technologies, ReportFacts.of(report), collector);
         this.bullets = new BulletClaims(texts, this::inside);
-        this.tables = new TableClaims(technologies, texts, collector);
+        this.tables = new TableClaims(report, technologies, texts, collector);
         this.code = new CodeClaims(technologies, collector);
         section(report.root(), SectionScene.TOP);
     }

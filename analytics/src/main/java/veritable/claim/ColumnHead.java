@@ -8,103 +8,13 @@ import veritable.technology.Technology;
  *
  * @param kind whether they are names, versions or something else
  * @param role what the versions are to the reader; null if the head does not say
- * @param technology the one technology the head names, or null
+ * @param technology the one technology whose versions the head says stand below it, or null
  */
 record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technology) {
-    private static final WordList NO_NAME = WordList.of("说明", "描述", "description", "数量", "核心");
-    private static final WordList RECOMMENDED =
-            WordList.of("推荐", "建议", "首选", "recommended", "suggested", "preferred");
-    private static final WordList MINIMUM =
-            WordList.of(
-                    "最低",
-                    "最小",
-                    "至少",
-                    "要求",
-                    "需要",
-                    "需求",
-                    "引入",
-                    "起始",
-                    "minimum",
-                    "min",
-                    "required",
-                    "requires",
-                    "requirement",
-                    "since",
-                    "introduced",
-                    "lowest",
-                    "依赖版本");
-    private static final WordList PLANNED =
-            WordList.of(
-                    "目标",
-                    "计划",
-                    "规划",
-                    "下一",
-                    "预计",
-                    "未来",
-                    "target",
-                    "planned",
-                    "next",
-                    "upcoming",
-                    "future",
-                    "roadmap",
-                    "升级至",
-                    "升级到");
-    private static final WordList HISTORICAL =
-            WordList.of(
-                    "旧",
-                    "原版本",
-                    "原有",
-                    "历史",
-                    "之前",
-                    "升级前",
-                    "变更前",
-                    "更新前",
-                    "上一",
-                    "上期",
-                    "上周",
-                    "上月",
-                    "初始",
-                    "首个",
-                    "首次",
-                    "old",
-                    "previous",
-                    "before",
-                    "from",
-                    "initial",
-                    "prior",
-                    "last week",
-                    "废弃",
-                    "弃用",
-                    "移除",
-                    "deprecated",
-                    "removed",
-                    "eol",
-                    "历史版本");
-    private static final WordList CURRENT =
-            WordList.of(
-                    "当前",
-                    "最新",
-                    "现",
-                    "新",
-                    "升级后",
-                    "本周",
-                    "本月",
-                    "本期",
-                    "current",
-                    "latest",
-                    "new",
-                    "after",
-                    "to",
-                    "installed",
-                    "stable",
-                    "now",
-                    "修复",
-                    "fixed in",
-                    "fixed",
-                    "patched");
-
     enum Kind {
         NAME,
+        /** Parts and instances of what the table is about: options, interfaces, clusters. */
+        PART,
         DOCUMENT,
         VERSION,
         MAYBE_VERSION,
@@ -113,221 +23,106 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
     }
 
     private static final WordList VERSION =
-            WordList.of(
-                    "版本",
-                    "version",
-                    "versions",
-                    "ver",
-                    "ver.",
-                    "release",
-                    "releases",
-                    "tag",
-                    "tags",
-                    "版次");
+            WordList.split("版本|版次|version|versions|ver|ver.|release|releases|tag|tags");
+
     private static final WordList NO_VERSION =
-            WordList.of(
-                    "日期",
-                    "时间",
-                    "说明",
-                    "特性",
-                    "类型",
-                    "策略",
-                    "管理",
-                    "控制",
-                    "周期",
-                    "化",
-                    "描述",
-                    "亮点",
-                    "变化",
-                    "差异",
-                    "date",
-                    "notes",
-                    "note",
-                    "cycle",
-                    "policy",
-                    "type",
-                    "model",
-                    "features",
-                    "highlights",
-                    "description",
-                    "url",
-                    "link",
-                    "number of",
-                    "数量",
-                    "status",
-                    "状态",
-                    "name",
-                    "支持情况",
-                    "是否",
-                    "命名",
-                    "方式",
-                    "格式");
-    private static final WordList NAMES_HAN =
-            WordList.of(
-                    "技术", "组件", "工具", "软件", "产品", "名称", "项目", "依赖", "平台", "框架", "语言", "库", "中间件",
-                    "操作系统", "系统", "服务", "包", "模块", "插件", "镜像", "引擎", "数据库", "运行时", "标准", "规范", "协议",
-                    "方案", "技术领域", "技术栈", "发行版", "接口", "对象", "应用", "驱动", "容器", "资源");
-    private static final WordList NAMES_LATIN =
-            WordList.of(
-                    "technology",
-                    "component",
-                    "components",
-                    "tool",
-                    "tools",
-                    "software",
-                    "product",
-                    "name",
-                    "project",
-                    "dependency",
-                    "dependencies",
-                    "platform",
-                    "framework",
-                    "language",
-                    "library",
-                    "libraries",
-                    "middleware",
-                    "os",
-                    "operating system",
-                    "system",
-                    "service",
-                    "package",
-                    "packages",
-                    "module",
-                    "plugin",
-                    "add-on",
-                    "addon",
-                    "image",
-                    "engine",
-                    "database",
-                    "runtime",
-                    "standard",
-                    "specification",
-                    "distribution",
-                    "distro",
-                    "provider",
-                    "item",
-                    "app",
-                    "application",
-                    "artifact",
-                    "chart",
-                    "driver",
-                    "stack",
-                    "technologies",
-                    "program",
-                    "binary",
-                    "operator",
-                    "integration",
-                    "vendor product");
-    private static final WordList DOCUMENT =
-            WordList.of(
-                    "文档",
-                    "文件",
-                    "章节",
-                    "报告",
-                    "document",
-                    "documents",
-                    "file",
-                    "files",
-                    "doc",
-                    "chapter",
-                    "section",
-                    "修改人",
-                    "修订人",
-                    "作者",
-                    "author",
-                    "editor",
-                    "变更内容",
-                    "修订内容",
-                    "修改内容",
-                    "修改说明",
-                    "修订说明",
-                    "更新内容",
-                    "变更说明");
+            WordList.split(
+                    """
+                    日期|时间|说明|特性|类型|策略|管理|控制|周期|化|描述|亮点|变化|差异|数量|状态|支持情况|是否|
+                    命名|方式|格式|date|notes|note|cycle|policy|type|model|features|highlights|
+                    description|url|link|number of|status|name|manager""");
+
     private static final WordList MAYBE =
-            WordList.of(
-                    "当前",
-                    "目标",
-                    "最新",
-                    "推荐",
-                    "建议",
-                    "最低",
-                    "最高",
-                    "旧",
-                    "新",
-                    "之前",
-                    "之后",
-                    "升级前",
-                    "升级后",
-                    "原",
-                    "现",
-                    "before",
-                    "after",
-                    "from",
-                    "to",
-                    "current",
-                    "latest",
-                    "target",
-                    "minimum",
-                    "maximum",
-                    "recommended",
-                    "old",
-                    "new",
-                    "previous",
-                    "stable",
-                    "lts",
-                    "min",
-                    "max",
-                    "required",
-                    "installed",
-                    "available",
-                    "supported",
-                    "tested",
-                    "支持",
-                    "要求",
-                    "稳定",
-                    "生产",
-                    "测试",
-                    "开发",
-                    "production",
-                    "staging",
-                    "fixed in",
-                    "patched",
-                    "available in",
-                    "added in",
-                    "修复于");
+            WordList.split(
+                    """
+                    当前|目标|最新|推荐|建议|最低|最高|旧|新|之前|之后|升级前|升级后|变更前|变更后|更新前|更新后|
+                    迁移前|迁移后|原|现|支持|要求|稳定|生产|测试|开发|修复于|受影响|实际|标准|基线|在用|约束|
+                    本周|上周|本月|上月|本季度|上季度|废弃|移除|引入|
+                    before|after|from|to|current|latest|target|minimum|maximum|recommended|old|new|
+                    previous|stable|lts|min|max|min.|max.|required|requires|installed|available|
+                    supported|tested|production|staging|fixed in|patched|available in|added in|
+                    introduced in|deprecated in|removed in|since|affected|deprecated|removed|
+                    dropped|actual|now|expected|running|deployed|in use|locked|pinned|constraint""");
+
+    /** What nothing but a version stands under. */
+    private static final WordList SURELY =
+            WordList.split(
+                    """
+                    fixed in|introduced in|deprecated in|removed in|added in|available in|since|
+                    tested with|installed|修复于|引入于|废弃于|移除于""");
+
+    private static final WordList NO_NAME = WordList.split("说明|描述|description|数量|核心");
+
+    private static final WordList NAMES_HAN =
+            WordList.split(
+                    """
+                    技术|组件|工具|软件|产品|名称|项目|依赖|平台|框架|语言|库|中间件|操作系统|系统|服务|包|模块|
+                    插件|镜像|引擎|数据库|运行时|标准|规范|协议|方案|技术领域|技术栈|发行版|对象|应用|驱动|容器|
+                    资源|浏览器""");
+
+    private static final WordList NAMES_LATIN =
+            WordList.split(
+                    """
+                    technology|technologies|component|components|tool|tools|software|product|name|
+                    project|dependency|dependencies|platform|framework|language|library|libraries|
+                    middleware|os|operating system|system|service|package|packages|module|plugin|
+                    add-on|addon|image|engine|database|runtime|standard|specification|distribution|
+                    distro|provider|item|app|application|artifact|chart|driver|stack|program|
+                    binary|operator|integration|vendor product|agent|client|browser|sdk""");
+
+    /** Names by which other names are sorted. */
+    private static final WordList CLASSES =
+            WordList.split(
+                    """
+                    语言|平台|操作系统|类别|分类|层次|层级|运行时|language|platform|os|
+                    operating system|runtime|category|layer|ecosystem""");
+
+    private static final WordList PARTS =
+            WordList.split(
+                    """
+                    集群|集群名称|环境|机房|主机|主机名|节点|服务器|区域|地域|实例|站点|接口|接口名|参数|参数名|选项|
+                    配置项|配置|特性|功能|字段|命令|问题|缺陷|api|apis|cluster|clusters|host|hostname|
+                    node|server|region|zone|site|environment|env|instance|tenant|endpoint|option|
+                    options|parameter|property|field|flag|feature|features|feature gate|command|
+                    function|method|prop|issue|bug|id|key|annotation|setting|gate""");
+
+    private static final WordList DOCUMENT =
+            WordList.split(
+                    """
+                    文档|文件|章节|报告|修改人|修订人|作者|变更内容|修订内容|修改内容|修改说明|修订说明|更新内容|
+                    变更说明|document|documents|file|files|doc|chapter|section|author|editor""");
+
     private static final WordList STATUS =
-            WordList.of(
-                    "状态",
-                    "status",
-                    "state",
-                    "阶段",
-                    "类型",
-                    "type",
-                    "进展",
-                    "生命周期",
-                    "lifecycle",
-                    "phase",
-                    "备注",
-                    "说明",
-                    "note",
-                    "notes",
-                    "remark");
+            WordList.split(
+                    """
+                    状态|阶段|类型|进展|生命周期|备注|说明|status|state|type|lifecycle|phase|note|
+                    notes|remark|support""");
+
+    private static final WordList FILLERS =
+            WordList.split("的|号|在|于|其|所|in|with|by|at|the|of|for|on|our|is|used");
+
+    private static final int LONGEST_HINT = 14;
 
     static ColumnHead of(String head, @Nullable Technology named) {
         String text = head.strip();
+        Role role = HeadRole.of(text);
         if (VERSION.isIn(text) && !NO_VERSION.isIn(text)) {
-            return new ColumnHead(Kind.VERSION, role(text), named);
+            return new ColumnHead(Kind.VERSION, role, named);
         }
         if (DOCUMENT.isIn(text)) {
             return new ColumnHead(Kind.DOCUMENT, null, null);
         }
+        if (PARTS.holds(text, 0, text.length())) {
+            return new ColumnHead(Kind.PART, null, null);
+        }
         if (isName(text, named != null)) {
-            return new ColumnHead(Kind.NAME, role(text), null);
+            return new ColumnHead(Kind.NAME, role, null);
         }
-        if (text.length() <= 14 && (MAYBE.isIn(text) || named != null) && !NO_VERSION.isIn(text)) {
-            return new ColumnHead(Kind.MAYBE_VERSION, role(text), named);
+        boolean hint = text.length() <= LONGEST_HINT && MAYBE.isIn(text) && !NO_VERSION.isIn(text);
+        if (named != null && !NO_VERSION.isIn(text) || hint) {
+            return new ColumnHead(Kind.MAYBE_VERSION, role, named);
         }
-        return new ColumnHead(STATUS.isIn(text) ? Kind.STATUS : Kind.OTHER, role(text), named);
+        return new ColumnHead(STATUS.isIn(text) ? Kind.STATUS : Kind.OTHER, role, named);
     }
 
     private static boolean isName(String text, boolean known) {
@@ -340,22 +135,41 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
                 || NAMES_HAN.endsAt(text, text.length());
     }
 
-    static @Nullable Role role(String text) {
-        if (RECOMMENDED.isIn(text)) {
-            return Role.RECOMMENDED;
+    ColumnHead as(Kind other) {
+        return new ColumnHead(other, role, technology);
+    }
+
+    ColumnHead as(Kind other, @Nullable Role said) {
+        return new ColumnHead(other, said, technology);
+    }
+
+    ColumnHead of(Technology other) {
+        return new ColumnHead(Kind.VERSION, role, other);
+    }
+
+    /** Whether nothing but a version stands under the head, whoever's it is. */
+    static boolean isSurely(String head) {
+        return SURELY.isIn(head);
+    }
+
+    /** Whether the names under the head sort those of another column. */
+    static boolean isClass(String head) {
+        return CLASSES.holds(head, 0, head.length());
+    }
+
+    /** Whether the head says nothing of whose versions stand below it: 当前版本, Fixed in. */
+    static boolean isPlain(String head) {
+        for (int at = 0; at < head.length(); ) {
+            char c = head.charAt(at);
+            int length =
+                    Math.max(
+                            Math.max(VERSION.at(head, at), HeadRole.wordAt(head, at)),
+                            Math.max(MAYBE.at(head, at), FILLERS.at(head, at)));
+            if (length == 0 && (Letters.isLatin(c) || Letters.isHan(c))) {
+                return false;
+            }
+            at += Math.max(1, length);
         }
-        if (MINIMUM.isIn(text)) {
-            return Role.MINIMUM;
-        }
-        if (PLANNED.isIn(text)) {
-            return Role.PLANNED;
-        }
-        if (HISTORICAL.isIn(text) || text.equals("原")) {
-            return Role.HISTORICAL;
-        }
-        if (CURRENT.isIn(text)) {
-            return Role.CURRENT;
-        }
-        return null;
+        return true;
     }
 }

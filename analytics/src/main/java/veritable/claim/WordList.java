@@ -34,6 +34,11 @@ final class WordList {
         return list;
     }
 
+    /** Words split by strokes; line breaks are left out. */
+    static WordList split(String words) {
+        return of(words.replace("\n", "").split("\\|"));
+    }
+
     /** The words of both lists. */
     WordList and(WordList other) {
         WordList both = new WordList();

@@ -1,0 +1,85 @@
+package veritable.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the words of a column's head, or of a row's label, say the versions are to the reader. */
+final class HeadRole {
+    private static final WordList RECOMMENDED =
+            WordList.split("推荐|建议|首选|选定|recommended|suggested|preferred");
+
+    private static final WordList INTRODUCED =
+            WordList.split("引入|起始|新增于|since|introduced|introduced in|added|added in");
+
+    private static final WordList MINIMUM =
+            WordList.split(
+                            """
+                            最低|最小|至少|要求|需要|需求|标准|基线|下限|依赖版本|minimum|min|min.|required|
+                            requires|requirement|needs|lowest|baseline|at least|oldest""")
+                    .and(INTRODUCED);
+
+    private static final WordList PLANNED =
+            WordList.split(
+                    """
+                    目标|计划|规划|下一|下季度|下月|下周|预计|未来|升级至|升级到|target|planned|next|
+                    upcoming|future|roadmap|desired""");
+
+    private static final WordList HISTORICAL =
+            WordList.split(
+                    """
+                    旧|原版本|原有|历史|之前|升级前|变更前|更新前|迁移前|上一|上期|上周|上月|上季度|去年|初始|
+                    首个|首次|废弃|弃用|移除|下线|停止支持|受影响|影响版本|漏洞版本|历史版本|
+                    old|previous|before|from|initial|prior|last week|last month|last quarter|
+                    last year|deprecated|removed|dropped|affected|vulnerable|retired|eol|was""");
+
+    private static final WordList FIXED =
+            WordList.split("修复|fixed|fixed in|patched|resolved in|fix version");
+
+    private static final WordList CURRENT =
+            WordList.split(
+                            """
+                            当前|最新|现|新|升级后|更新后|变更后|迁移后|在用|在使用|实际|线上|已安装|本周|本月|
+                            本季度|本期|current|latest|new|after|to|installed|stable|now|actual|
+                            running|deployed|in use|today|this week|this month|this quarter|
+                            tested|tested with|verified|shipped|bundled|locked|pinned""")
+                    .and(FIXED);
+
+    private HeadRole() {}
+
+    /** The role that the words name, or null. */
+    static @Nullable Role of(String text) {
+        if (RECOMMENDED.isIn(text)) {
+            return Role.RECOMMENDED;
+        }
+        if (MINIMUM.isIn(text)) {
+            return Role.MINIMUM;
+        }
+        if (PLANNED.isIn(text)) {
+            return Role.PLANNED;
+        }
+        if (HISTORICAL.isIn(text) || text.equals("原")) {
+            return Role.HISTORICAL;
+        }
+        return CURRENT.isIn(text) ? Role.CURRENT : null;
+    }
+
+    /** Whether the versions below are those in which something came. */
+    static boolean introduces(String text) {
+        return INTRODUCED.isIn(text);
+    }
+
+    /** Whether the versions below are those in which something was put right. */
+    static boolean fixes(String text) {
+        return FIXED.isIn(text);
+    }
+
+    /** The length of the longest of the words at a place, or 0. */
+    static int wordAt(String text, int at) {
+        int longest = 0;
+        for (WordList words : LISTS) {
+            longest = Math.max(longest, words.at(text, at));
+        }
+        return longest;
+    }
+
+    private static final WordList[] LISTS = {RECOMMENDED, MINIMUM, PLANNED, HISTORICAL, CURRENT};
+}

@@ -1,0 +1,129 @@
+package veritable.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import veritable.report.Block;
+import veritable.report.Text;
+import veritable.technology.Named;
+import veritable.technology.Technology;
+import veritable.technology.Traits;
+
+/** The cells of a table, and the technologies they name. */
+final class TableCells {
+    final int width;
+    final int rows;
+    private final Block.Grid grid;
+    private final CellNames names;
+    private final List<List<List<Named>>> found;
+    private final Boolean[][] known;
+
+    TableCells(Block.Grid grid, TextClaims texts, CellNames names) {
+        this.grid = grid;
+        this.names = names;
+        this.width = grid.header().size();
+        this.rows = grid.rows().size();
+        this.known = new Boolean[rows][width];
+        this.found = new ArrayList<>(rows);
+        for (Block.Row row : grid.rows()) {
+            List<List<Named>> cells = new ArrayList<>(width);
+            for (Text cell : row.cells()) {
+                cells.add(texts.names(cell.plain()));
+            }
+            found.add(cells);
+        }
+    }
+
+    String head(int column) {
+        return grid.header().get(column).plain();
+    }
+
+    List<Text> header() {
+        return grid.header();
+    }
+
+    Text cell(int row, int column) {
+        return grid.rows().get(row).cells().get(column);
+    }
+
+    String plain(int row, int column) {
+        return cell(row, column).plain();
+    }
+
+    String quote(int row) {
+        return quote(grid.rows().get(row).cells());
+    }
+
+    static String quote(List<Text> cells) {
+        StringJoiner quote = new StringJoiner(" | ");
+        for (Text cell : cells) {
+            quote.add(cell.plain());
+        }
+        return quote.toString().strip();
+    }
+
+    /** The names that stand anywhere in a cell. */
+    List<Named> named(int row, int column) {
+        return found.get(row).get(column);
+    }
+
+    /** The technologies that a cell of names names, known or not. */
+    List<Technology> names(int row, int column) {
+        return names.in(plain(row, column), named(row, column));
+    }
+
+    /** Whether a cell is nothing but names that are known. */
+    boolean isKnown(int row, int column) {
+        Boolean before = known[row][column];
+        if (before == null) {
+            List<Named> named = named(row, column);
+            String cell = plain(row, column);
+            before =
+                    !named.isEmpty()
+                            && (named.get(0).end() == cell.length() && named.get(0).start() == 0
+                                    || names.isKnown(cell, named));
+            known[row][column] = before;
+        }
+        return before;
+    }
+
+    /** Whether at least half of the cells of a column are known names. */
+    boolean isKnown(int column) {
+        int count = known(column);
+        return 2 * count >= rows && count > 0;
+    }
+
+    /** Whether hardly any cell of a column is no known name. */
+    boolean isMostlyKnown(int column) {
+        int count = known(column);
+        return 10 * count >= 6 * rows && count > 0;
+    }
+
+    private int known(int column) {
+        int count = 0;
+        for (int row = 0; row < rows && column >= 0; row++) {
+            count += isKnown(row, column) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** How the one technology that a cell of names names is written about, or null. */
+    @Nullable Traits traits(int row, int column) {
+        return column >= 0 && named(row, column).size() == 1 && isKnown(row, column)
+                ? named(row, column).get(0).traits()
+                : null;
+    }
+
+    /** Whether a cell is nothing but a version, which makes a version column of any column. */
+    boolean mayHoldVersions() {
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < width; column++) {
+                if (CellVersions.mayBegin(plain(row, column))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,97 @@
+package veritable.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import veritable.technology.Named;
+import veritable.technology.Technologies;
+import veritable.technology.Technology;
+
+/** The one product that the title of a report names, known or not: pgshard, Release notes — X 2. */
+final class TitleSubject {
+    private static final WordList TAILS =
+            WordList.split(
+                    """
+                    changelog|change log|release notes|release note|compatibility matrix|readme|
+                    documentation|docs|manual|user guide|更新日志|发布说明|版本说明|变更日志|兼容矩阵|
+                    兼容性矩阵|使用手册|用户手册|文档""");
+
+    private TitleSubject() {}
+
+    static @Nullable Technology of(String title, Technologies technologies) {
+        List<Named> names = new ArrayList<>(technologies.in(title));
+        names.removeIf(named -> !named.sure());
+        if (!names.isEmpty()) {
+            return SectionScene.single(names);
+        }
+        int cut = cut(title);
+        if (cut > 0) {
+            Technology before = named(title.substring(0, cut), true);
+            return before != null ? before : named(title.substring(cut + 1), true);
+        }
+        return named(title, false);
+    }
+
+    /** Where a dash or a colon parts the title, or 0. */
+    private static int cut(String title) {
+        for (int at = 1; at < title.length() - 1; at++) {
+            char c = title.charAt(at);
+            if ("—–：:|｜".indexOf(c) >= 0
+                    || c == '-' && title.charAt(at - 1) == ' ' && title.charAt(at + 1) == ' ') {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    /** Latin words that are a name once general words and a version are taken off. */
+    private static @Nullable Technology named(String part, boolean apart) {
+        String bare = withoutTail(part.strip());
+        int blanks = 0;
+        boolean mark = false;
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            if (!Letters.isWord(bare, i) && " -_.".indexOf(c) < 0) {
+                return null;
+            }
+            blanks += c == ' ' ? 1 : 0;
+            mark |= c == '-' || c == '_' || i > 0 && Letters.isUpper(c);
+        }
+        boolean own = apart || bare.length() < part.strip().length() || mark || isLower(bare);
+        boolean name =
+                bare.length() >= 3
+                        && bare.length() <= 32
+                        && Letters.isLatin(bare, 0)
+                        && (blanks == 0 && own || blanks <= 2 && apart && isCapital(bare))
+                        && UnknownNames.isName(bare)
+                        && UnknownNames.isName(bare.replace('-', ' '));
+        return name ? new Technology(bare, "") : null;
+    }
+
+    private static boolean isLower(String text) {
+        return !Letters.isUpper(text.isEmpty() ? ' ' : text.charAt(0));
+    }
+
+    private static boolean isCapital(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ((i == 0 || text.charAt(i - 1) == ' ') && !Letters.isUpper(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutTail(String part) {
+        int end = part.length();
+        for (int at = 1; at < part.length(); at++) {
+            if (part.charAt(at - 1) == ' '
+                    && (TAILS.at(part, at) > 0
+                            || Letters.isDigit(part, at)
+                            || part.charAt(at) == 'v' && Letters.isDigit(part, at + 1))) {
+                end = at - 1;
+                break;
+            }
+        }
+        return part.substring(0, end).strip();
+    }
+}
