@@ -20,6 +20,17 @@ final class BoundWords {
                     "starting from",
                     "starting with",
                     "no earlier than",
+                    "no older than",
+                    "不得低于",
+                    "不应低于",
+                    "不能低于",
+                    "不可低于",
+                    "不得小于",
+                    "最低支持",
+                    "最低支持到",
+                    "至少是",
+                    "至少要",
+                    "最少",
                     "not earlier than",
                     "no lower than",
                     "not lower than",
@@ -27,6 +38,12 @@ final class BoundWords {
     private static final WordList UNTIL =
             WordList.of(
                     "不高于",
+                    "不得高于",
+                    "最高",
+                    "最高为",
+                    "最高支持",
+                    "最高支持到",
+                    "最高到",
                     "不大于",
                     "不晚于",
                     "不超过",
@@ -57,10 +74,28 @@ final class BoundWords {
             WordList.of(
                     "高于", "晚于", "大于", "newer than", "later than", "higher than", "greater than");
     private static final WordList SINCE = WordList.of("从", "自", "由");
+    private static final WordList FROM_ON = WordList.of("from", "since");
+    private static final WordList ONWARDS =
+            WordList.of("on", "onwards", "onward", "upwards", "and up");
     private static final WordList ON = WordList.of("起", "开始");
     private static final WordList VERSION = WordList.of("版本", "version", "versions");
 
     private BoundWords() {}
+
+    /** The sign that the words before the name at {@code name} stand for: at least Redis 3.2. */
+    static String before(String text, int name) {
+        int at = Letters.skipBlanksBack(text, name);
+        if (ends(FROM, text, at)) {
+            return "≥";
+        }
+        if (ends(UNTIL, text, at)) {
+            return "≤";
+        }
+        if (ends(BEFORE, text, at)) {
+            return "<";
+        }
+        return ends(AFTER, text, at) ? ">" : "";
+    }
 
     /** The sign that the words around the version at {@code from} stand for, or nothing. */
     static String sign(String text, int from, int end) {
@@ -86,7 +121,18 @@ final class BoundWords {
         if (ends(AFTER, text, at)) {
             return ">";
         }
-        return ends(SINCE, text, at) && isOn(text, end) ? "≥" : "";
+        return ends(SINCE, text, at) && isOn(text, end)
+                        || ends(FROM_ON, text, at) && isOnwards(text, end)
+                ? "≥"
+                : "";
+    }
+
+    /** from v3.28 on; from 1.28 on Ubuntu says something else. */
+    private static boolean isOnwards(String text, int end) {
+        int at = Letters.skipBlanks(text, end);
+        int next = at + ONWARDS.at(text, at);
+        return next > at
+                && (next >= text.length() || ".,;:)，。；）\n".indexOf(text.charAt(next)) >= 0);
     }
 
     private static boolean isOn(String text, int end) {

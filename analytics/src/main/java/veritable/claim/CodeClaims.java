@@ -17,19 +17,7 @@ final class CodeClaims {
     private static final WordList NAMING = WordList.of("name", "chart", "repository", "image");
     private static final WordList VERSION_KEYS =
             WordList.of("version", "appVersion", "targetRevision", "tag");
-    private static final String[] ARTIFACT_TAILS = {
-        "-starter-parent",
-        "-dependencies",
-        "-clients",
-        "-client",
-        "-core",
-        "-all",
-        "-bom",
-        "-parent",
-        "-starter",
-        "-spring-boot-starter",
-        "-java"
-    };
+
     private final Technologies technologies;
     private final Collector collector;
 
@@ -41,8 +29,14 @@ final class CodeClaims {
     void read(Block.Code code, Scene scene) {
         Technology chart = null;
         int age = 0;
+        Text[] current = new Text[1];
+        PackageLines packages =
+                new PackageLines(
+                        technologies,
+                        (technology, span, role) -> add(current[0], technology, span, role, scene));
         for (Text line : code.lines()) {
             String text = line.plain();
+            current[0] = line;
             if (++age > 4) {
                 chart = null;
             }
@@ -53,7 +47,10 @@ final class CodeClaims {
                 chart =
                         technologies
                                 .find(build ? artifact(text, key + 12) : "Terraform")
-                                .orElse(null);
+                                .orElse(
+                                        build
+                                                ? new Technology(artifact(text, key + 12), "")
+                                                : null);
                 age = 0;
             }
             if (NAMING.at(text, key) > 0 && text.indexOf(':', key) > 0) {
@@ -61,6 +58,9 @@ final class CodeClaims {
                         ImageNames.in(text.substring(text.indexOf(':', key) + 1), technologies);
                 chart = named != null ? named : chart;
                 age = 0;
+            }
+            if (packages.read(text)) {
+                continue;
             }
             if (Letters.hasDigit(text) && !text.startsWith("apiVersion", key)) {
                 line(line, text, key, chart, scene);
@@ -119,16 +119,9 @@ final class CodeClaims {
         return span != null && span.parts() >= 2 ? span : null;
     }
 
-    /** What an artifact of a build is of: netty-all, spring-boot-starter-parent. */
     private static String artifact(String text, int from) {
         int end = text.indexOf('<', from);
-        String name = end < 0 ? text.substring(from) : text.substring(from, end);
-        for (String tail : ARTIFACT_TAILS) {
-            if (name.endsWith(tail)) {
-                return name.substring(0, name.length() - tail.length());
-            }
-        }
-        return name;
+        return PackageLines.artifact(end < 0 ? text.substring(from) : text.substring(from, end));
     }
 
     private static int tokenEnd(String text, int from) {
@@ -156,7 +149,9 @@ final class CodeClaims {
                             : at;
             at = at < text.length() && "\"'".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
             VersionSpan span = at < text.length() ? SpanReader.at(text, at) : null;
-            if (technology != null && span != null && (span.parts() >= 2 || span.prefixed())) {
+            if (technology != null
+                    && span != null
+                    && (span.parts() >= 2 || span.prefixed() || isAllowed(technology, span))) {
                 add(line, technology, span, scene);
                 return true;
             }
@@ -186,6 +181,10 @@ final class CodeClaims {
         }
         add(line, technology, span, scene);
         return true;
+    }
+
+    private boolean isAllowed(Technology technology, VersionSpan span) {
+        return technologies.traits(technology).allowsInteger(span.first());
     }
 
     /** K3S, and INSTALL_K3S by its last part. */
@@ -223,7 +222,10 @@ final class CodeClaims {
         Scene plain = scene.about(Subject.NONE).naming(false).with(Role.CURRENT);
         for (Pair pair : Pairs.in(line, names, plain, CODE)) {
             VersionSpan span = pair.span();
-            if (span.parts() >= 2 || span.tailed() || isDirective(text, pair)) {
+            if (span.parts() >= 2
+                    || span.tailed()
+                    || isDirective(text, pair)
+                    || isPackage(text, pair)) {
                 add(line, pair.technology(), span, pair.role(), scene);
             }
         }
@@ -233,6 +235,14 @@ final class CodeClaims {
     private static boolean isDirective(String text, Pair pair) {
         return pair.nameStart() == Letters.skipBlanks(text, 0)
                 && pair.span().end() == text.stripTrailing().length();
+    }
+
+    /** postgresql-15, openjdk-17-jre. */
+    private static boolean isPackage(String text, Pair pair) {
+        int start = pair.span().start();
+        return pair.nameEnd() == start - 1
+                && text.charAt(start - 1) == '-'
+                && !Letters.isUpper(text.charAt(pair.nameStart()));
     }
 
     private static final ReportFacts CODE = new ReportFacts(Set.of(), 0, Set.of());

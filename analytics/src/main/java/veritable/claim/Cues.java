@@ -13,6 +13,10 @@ final class Cues {
                     "不低于",
                     "不小于",
                     "不早于",
+                    "不得低于",
+                    "不应低于",
+                    "不能低于",
+                    "不可低于",
                     "no lower than",
                     "no earlier than",
                     "要求",
@@ -122,7 +126,45 @@ final class Cues {
                     "due in",
                     "slated",
                     "intend to",
-                    "not yet released");
+                    "not yet released",
+                    "will run",
+                    "will use",
+                    "will start",
+                    "will enter",
+                    "will reach",
+                    "will migrate",
+                    "will deploy",
+                    "will need",
+                    "by the end of",
+                    "by end of",
+                    "next week",
+                    "next month",
+                    "next sprint",
+                    "next release",
+                    "we plan",
+                    "to be released",
+                    "年底前",
+                    "月底前",
+                    "季度前",
+                    "前完成",
+                    "底前",
+                    "将切换",
+                    "将迁移",
+                    "将采用",
+                    "将使用",
+                    "将全面",
+                    "将支持",
+                    "将引入",
+                    "拟采用",
+                    "拟引入",
+                    "等待",
+                    "待升级",
+                    "下季度",
+                    "下个月",
+                    "下个季度",
+                    "明年",
+                    "下半年将",
+                    "后续版本");
     static final WordList HISTORICAL =
             WordList.of(
                     "上一版本",
@@ -181,29 +223,54 @@ final class Cues {
                     "之前使用",
                     "之前采用",
                     "诞生",
+                    "先前",
+                    "早先",
+                    "以前使用",
+                    "以前采用",
+                    "used to run",
+                    "we ran",
+                    "ran on",
+                    "started on",
+                    "started with",
+                    "started out on",
+                    "was on",
+                    "were on",
+                    "was at",
+                    "were at",
+                    "was running",
+                    "were running",
+                    "had been",
+                    "moved away from",
                     "首次发布",
                     "首发");
 
     /** Words that end a version's life, whatever is planned. */
-    static final WordList ENDED =
+    private static final WordList ENDED =
             WordList.of(
                     "停止支持",
                     "停止维护",
                     "停止更新",
+                    "停止官方支持",
+                    "停止服务",
+                    "停止官方维护",
+                    "已停止",
                     "停服",
                     "生命周期结束",
-                    "不再支持",
                     "不再维护",
+                    "不再更新",
+                    "不再提供",
+                    "不再推荐",
                     "已弃用",
                     "已废弃",
-                    "放弃支持",
-                    "移除对",
+                    "已淘汰",
+                    "已清零",
                     "退役",
                     "下线",
                     "end of life",
                     "end-of-life",
                     "eol",
                     "no longer supported",
+                    "not supported",
                     "unsupported",
                     "retired",
                     "end of support",
@@ -214,18 +281,64 @@ final class Cues {
                     "unmaintained",
                     "no longer maintained",
                     "no longer receives",
+                    "no longer works",
+                    "discontinued",
+                    "decommissioned",
+                    "phased out",
                     "已停更",
                     "终止支持",
                     "结束支持",
                     "停更",
-                    "drop",
-                    "drops",
-                    "dropped",
-                    "dropping",
+                    "终止维护",
                     "sunset",
                     "deprecated",
                     "obsolete",
                     "older than");
+
+    /** Words that end the life of what they follow. */
+    private static final WordList ENDED_BEHIND =
+            WordList.of(
+                    "was dropped",
+                    "were dropped",
+                    "is dropped",
+                    "are dropped",
+                    "been dropped",
+                    "was removed",
+                    "were removed",
+                    "been removed",
+                    "is removed",
+                    "将逐步淘汰",
+                    "逐步淘汰",
+                    "被淘汰");
+
+    /** Words that end the life of what follows them; behind a version they say what it ends. */
+    private static final WordList ENDS =
+            WordList.of(
+                    "drop",
+                    "drops",
+                    "dropped",
+                    "dropping",
+                    "removed support",
+                    "remove support",
+                    "removes support",
+                    "removing support",
+                    "removal of",
+                    "no longer supports",
+                    "no longer support",
+                    "stop supporting",
+                    "stopped supporting",
+                    "does not support",
+                    "do not support",
+                    "不再支持",
+                    "不支持",
+                    "放弃支持",
+                    "取消支持",
+                    "取消对",
+                    "移除对",
+                    "移除了对",
+                    "去除对",
+                    "停止对",
+                    "停用");
 
     static final WordList CURRENT =
             WordList.of(
@@ -248,9 +361,162 @@ final class Cues {
                     "推荐召回", "推荐结果", "推荐列表", "推荐推理", "商品推荐", "个性化推荐", "实时推荐", "智能推荐", "电商推荐", "推荐度",
                     "内容推荐");
 
+    /** Words that ask for what stands behind them, where it is open: must be 1.2 or newer. */
+    static final WordList DUTY =
+            WordList.of(
+                    "must",
+                    "should",
+                    "have to",
+                    "has to",
+                    "needs to",
+                    "make sure",
+                    "ensure",
+                    "need",
+                    "必须",
+                    "须",
+                    "需为",
+                    "需使用",
+                    "应为",
+                    "应使用",
+                    "应不低于",
+                    "请安装",
+                    "请使用",
+                    "请确保",
+                    "确保",
+                    "仅支持",
+                    "只支持",
+                    "only supports",
+                    "only support",
+                    "are on",
+                    "is at");
+
+    /** Words behind a version that ask for it. */
+    static final WordList NEEDED_BEHIND =
+            WordList.of(
+                    "is required",
+                    "are required",
+                    "required",
+                    "is needed",
+                    "are needed",
+                    "needed",
+                    "is the minimum",
+                    "is the oldest",
+                    "is a prerequisite",
+                    "as a minimum",
+                    "才能",
+                    "方可",
+                    "才可",
+                    "才支持",
+                    "为最低",
+                    "是最低");
+
+    private static final WordList NO_ADVICE =
+            WordList.of(
+                    "不推荐",
+                    "不建议",
+                    "不再推荐",
+                    "不太建议",
+                    "not recommended",
+                    "not recommend",
+                    "don't recommend",
+                    "not advise",
+                    "not suggest",
+                    "advise against",
+                    "recommend against");
+
+    /** Words that lead to a version, so that they say nothing of the one before. */
+    private static final WordList LEADS =
+            WordList.of(
+                    "推荐",
+                    "建议",
+                    "首选",
+                    "最低",
+                    "至少",
+                    "最新",
+                    "当前",
+                    "计划",
+                    "目标",
+                    "此前",
+                    "之前",
+                    "原",
+                    "曾",
+                    "previously",
+                    "formerly",
+                    "was",
+                    "now",
+                    "recommended",
+                    "minimum",
+                    "latest",
+                    "prefer",
+                    "preferably",
+                    "recommend",
+                    "later",
+                    "ideally");
+
+    private static final WordList JOINS =
+            WordList.of("and", "or", "和", "与", "或", "及", "以及", "还有", "as well as", "/", "、", "&");
+
     private Cues() {}
 
     private static final WordList CHOSEN = WordList.of("推荐", "首选", "recommended", "preferred");
+
+    /** Whether the words end the life of the version that stands between them. */
+    static boolean isEnded(String text, int from, int start, int end, int to) {
+        return ENDED.isIn(text, from, start)
+                || ENDS.isIn(text, from, start)
+                || ENDED.isIn(text, end, to)
+                || ENDED_BEHIND.isIn(text, end, to)
+                || endsHere(text, end, to);
+    }
+
+    /** Python 3.7 不再支持 ends Python; Kubernetes 1.24 不再支持 Docker does not end Kubernetes. */
+    private static boolean endsHere(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            int length = Letters.isHan(text.charAt(at)) ? ENDS.at(text, at) : 0;
+            if (length > 0) {
+                int next = at + length;
+                return next >= text.length() || "，。；！,.;）)的（(|".indexOf(text.charAt(next)) >= 0;
+            }
+        }
+        return false;
+    }
+
+    /** Where a word begins that leads to the version at {@code to}, or {@code to}. */
+    static int beforeLead(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (LEADS.at(text, at) > 0) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    /** Whether the text between two places only joins what stands around it. */
+    static boolean isJoin(String text, int from, int to) {
+        int at = Letters.skipBlanks(text, from);
+        boolean joined = false;
+        while (at < to) {
+            int length = text.charAt(at) == ',' ? 1 : JOINS.at(text, at);
+            if (length == 0) {
+                return joined && Letters.skipBlanks(text, at) >= to;
+            }
+            joined = true;
+            at = Letters.skipBlanks(text, at + length);
+        }
+        return true;
+    }
+
+    /** Whether the very next words choose the version: 7 recommended, 1.30（推荐）. */
+    static boolean isChosenAt(String text, int end) {
+        int at = Letters.skipBlanks(text, end);
+        if (at < text.length() && "（(".indexOf(text.charAt(at)) >= 0) {
+            at = Letters.skipBlanks(text, at + 1);
+        }
+        int length = CHOSEN.at(text, at);
+        int next = Letters.skipBlanks(text, at + length);
+        return length > 0
+                && (next >= text.length() || "）),，;；。.、\n".indexOf(text.charAt(next)) >= 0);
+    }
 
     /** Whether the words right behind a version choose it: 1.30（推荐）. */
     static boolean isChosen(String text, int from, int to) {
@@ -270,6 +536,7 @@ final class Cues {
     /** Whether the words advise something; 推荐系统 does not. */
     static boolean isAdvice(String text, int from, int to) {
         return RECOMMENDED.isIn(text, from, to)
+                && !NO_ADVICE.isIn(text, from, to)
                 && !RECOMMENDER.isIn(text, Math.max(0, from - 4), Math.min(text.length(), to + 4));
     }
 

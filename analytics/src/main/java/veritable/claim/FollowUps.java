@@ -29,10 +29,60 @@ final class FollowUps {
                     "(was",
                     "previously",
                     "formerly",
-                    "now");
+                    "now",
+                    "升到",
+                    "升至",
+                    "切到",
+                    "换成",
+                    "切换到",
+                    "切换至",
+                    "迁移到",
+                    "迁移至",
+                    "更新为",
+                    "改为",
+                    "变更为",
+                    "调整为",
+                    "现为",
+                    "现在为",
+                    "目前为",
+                    "现已升级到",
+                    "原先为",
+                    "曾为",
+                    "曾是",
+                    "moved to",
+                    "move to",
+                    "moving to",
+                    "go to",
+                    "goes to",
+                    "went to",
+                    "bumped to",
+                    "switch to",
+                    "switched to",
+                    "is now at",
+                    "now at",
+                    "now on",
+                    "(from",
+                    "（由",
+                    "（从",
+                    "was:");
 
     private static final WordList WAS =
-            WordList.of("原为", "之前为", "此前为", "原", " was", "(was", "previously", "formerly");
+            WordList.of(
+                    "原为",
+                    "之前为",
+                    "此前为",
+                    "原",
+                    " was",
+                    "(was",
+                    "previously",
+                    "formerly",
+                    "(from",
+                    "（由",
+                    "（从",
+                    "was:",
+                    "原先为",
+                    "曾为",
+                    "曾是");
 
     private static final WordList SAME_BEFORE =
             WordList.of(
@@ -82,6 +132,68 @@ final class FollowUps {
                     "run",
                     "runs");
 
+    private static final WordList STRONG_BEFORE =
+            WordList.of(
+                    "version",
+                    "versions",
+                    "升级到",
+                    "升级至",
+                    "升到",
+                    "版本",
+                    "使用",
+                    "采用",
+                    "停留在",
+                    "回退到",
+                    "回滚到",
+                    "低于",
+                    "高于",
+                    "ran",
+                    "upgrade to",
+                    "now at",
+                    "now on",
+                    "is at",
+                    "stay on",
+                    "现为");
+    private static final WordList STRONG_BEHIND =
+            WordList.of(
+                    "版本",
+                    "为当前",
+                    "（试用",
+                    "（推荐",
+                    "及以上",
+                    "以上",
+                    "以下",
+                    "之前",
+                    "or later",
+                    "or newer",
+                    "or above",
+                    "goes out",
+                    "reached",
+                    "is the",
+                    "was the",
+                    "is out",
+                    "为最新",
+                    "为稳定",
+                    "为长期",
+                    "(recommended",
+                    "LTS",
+                    "已停止",
+                    "停止");
+    private static final WordList GOES_ON =
+            WordList.of(
+                    "We",
+                    "It",
+                    "It's",
+                    "此前",
+                    "之前",
+                    "目前",
+                    "现已",
+                    "后续",
+                    "Previously",
+                    "Currently",
+                    "Version",
+                    "Versions",
+                    "Versions");
     private static final WordList SAME_BEHIND =
             WordList.of(
                     "版本",
@@ -121,11 +233,12 @@ final class FollowUps {
     }
 
     /** …，需尽快升级到 3.0; (was 1.2): the word that leads on stands right before the version. */
-    boolean isLateStep(int from, VersionSpan span) {
+    boolean isLateStep(VersionSpan before, VersionSpan span) {
+        int from = before.end();
         int sentence = Sentences.start(text, span.start());
         int lead = Letters.skipBlanksBack(text, span.start());
         return span.start() - from <= 30
-                && span.parts() > 1
+                && (span.parts() > 1 || before.parts() == 1)
                 && (sentence <= from || LEADS_ON.holds(text, sentence, lead))
                 && LEADS_ON.endsAt(text, lead);
     }
@@ -136,21 +249,41 @@ final class FollowUps {
      */
     boolean isOfTheSame(Pair last, VersionSpan span) {
         VersionSpan before = last.span();
-        if (span.first() != before.first()
+        int lead = Letters.skipBlanksBack(text, span.start());
+        boolean near = span.first() == before.first();
+        if (!near && !isLed(lead, before, span)
                 || span.first() == 0 && span.parts() < 3
-                || span.parts() < 2
-                || before.parts() < 2
+                || !span.bounded() && (span.parts() < 2 || before.parts() < 2)
                 || span.start() - before.end() > 80
                 || scene.scores()
                 || Admission.isDate(span)
                 || Admission.isOrdinalOf(text, span)
                 || hasName(before.end(), span.start())
-                || Sentences.start(text, span.start()) > before.start()) {
+                || isOtherSentence(before, span)) {
             return false;
         }
-        int lead = Letters.skipBlanksBack(text, span.start());
-        return SAME_BEFORE.endsAt(text, lead)
+        return span.bounded()
+                || STRONG_BEHIND.at(text, Letters.skipBlanks(text, span.end())) > 0
+                || STRONG_BEFORE.endsAt(text, lead)
+                || SAME_BEFORE.endsAt(text, lead)
                 || SAME_BEHIND.at(text, Letters.skipBlanks(text, span.end())) > 0;
+    }
+
+    /** Of another major number: the words must be about versions, and the numbers not far apart. */
+    private boolean isLed(int lead, VersionSpan before, VersionSpan span) {
+        return span.first() > 0
+                && before.first() > 0
+                && Math.abs(span.first() - before.first()) <= 3
+                && span.start() - before.end() <= 60
+                && (STRONG_BEFORE.endsAt(text, lead)
+                        || STRONG_BEHIND.at(text, Letters.skipBlanks(text, span.end())) > 0
+                        || span.bounded() && Letters.isHan(text.charAt(span.end() - 1)));
+    }
+
+    /** Another sentence may go on with the same when it says so: We previously ran 8.9. */
+    private boolean isOtherSentence(VersionSpan before, VersionSpan span) {
+        int start = Sentences.start(text, span.start());
+        return start > before.start() && GOES_ON.at(text, start) == 0;
     }
 
     /** Whether a name stands there, of a technology known or not: a capital in its middle. */
@@ -166,6 +299,11 @@ final class FollowUps {
             word--;
         }
         return word < before && Letters.isUpper(text.charAt(word)) && before - word > 2;
+    }
+
+    /** Whether the words before the version say that it was, and is no more. */
+    boolean isPast(VersionSpan span) {
+        return WAS.endsAt(text, Letters.skipBlanksBack(text, span.start()));
     }
 
     boolean isVersionOf(Pair last, VersionSpan span) {

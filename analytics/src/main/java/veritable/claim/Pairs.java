@@ -12,9 +12,6 @@ import veritable.version.VersionSet;
 final class Pairs {
     private static final WordList RESPECTIVELY =
             WordList.of("分别为", "分别是", "分别升级到", "分别升级至", "分别达到", "分别");
-    private static final WordList WAS =
-            WordList.of("原为", "之前为", "此前为", "原", " was", "(was", "previously", "formerly");
-
     private final Passage passage;
     private final String text;
     private final List<Named> names;
@@ -64,7 +61,8 @@ final class Pairs {
             } else if (tied == null
                     && last != null
                     && last.span() == before
-                    && (Glue.isStep(text, floor, span.start()) || followUps.isLateStep(floor, span))
+                    && (Glue.isStep(text, floor, span.start())
+                            || followUps.isLateStep(last.span(), span))
                     && followUps.isVersionOf(last, span)) {
                 tied = step(last, span);
             }
@@ -102,11 +100,12 @@ final class Pairs {
         return pair;
     }
 
-    private @Nullable Pair toLeft(Named name, int index, VersionSpan span) {
-        int told = Glue.between(text, name.end(), span.start());
-        if (told == Glue.NONE || !admission.accepts(name, told, span)) {
+    private @Nullable Pair toLeft(Named name, int index, VersionSpan written) {
+        int told = Glue.between(text, name.end(), written.start());
+        if (told == Glue.NONE || !admission.accepts(name, told, written)) {
             return null;
         }
+        VersionSpan span = (told & Glue.WORD) == 0 ? boundedBefore(name, written) : written;
         Role role = roles.of(name.start(), span);
         int start = qualified(name);
         if (start < name.start()) {
@@ -122,6 +121,15 @@ final class Pairs {
             add(other.technology(), other.start(), other.end(), span, role);
         }
         return add(name.technology(), name.start(), name.end(), span, role);
+    }
+
+    /** at least Redis 3.2: the bound stands before the name. */
+    private VersionSpan boundedBefore(Named name, VersionSpan span) {
+        if (span.bounded() || span.several()) {
+            return span;
+        }
+        String sign = BoundWords.before(text, name.start());
+        return sign.isEmpty() ? span : span.with(sign);
     }
 
     private boolean isJoined(Named left, Named right) {
@@ -169,7 +177,7 @@ final class Pairs {
     }
 
     private @Nullable Pair step(Pair last, VersionSpan span) {
-        if (WAS.endsAt(text, Letters.skipBlanksBack(text, span.start()))) {
+        if (followUps.isPast(span)) {
             return add(last.technology(), -1, -1, span, Role.HISTORICAL);
         }
         Role role = roles.of(span.start(), span);

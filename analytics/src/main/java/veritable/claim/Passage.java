@@ -35,10 +35,10 @@ record Passage(
         return false;
     }
 
-    /** Where the version behind {@code at} begins, or the end of the text. */
+    /** Where the version behind {@code at} begins, or the end of the text; a year is none. */
     int nextSpan(int at) {
         for (VersionSpan span : spans) {
-            if (span.start() >= at) {
+            if (span.start() >= at && !span.isYear()) {
                 return span.start();
             }
         }

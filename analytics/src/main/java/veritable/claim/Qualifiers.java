@@ -12,7 +12,7 @@ final class Qualifiers {
     private static final Set<String> PLAIN =
             new HashSet<>(
                     Arrays.asList(
-                            ("drop drops remove removes bump bumps add adds ship ships move moves replace replaces evaluate introduce release releases released join joins see note support deliver enable disable require build compile bring start stop keep note: install use using upgrade latest the a an support supports require requires need needs with since"
+                            ("unlike like than against versus experimental initial preliminary full basic optional improved better partial tentative early embedded bundled existing newer older previous supported unsupported deprecated added fixed changed upcoming future next first last complete dedicated multiple single internal external public private modern vulnerable affected required tested drop drops remove removes bump bumps add adds ship ships move moves replace replaces evaluate introduce release releases released join joins see note support deliver enable disable require build compile bring start stop keep note: install use using upgrade latest the a an support supports require requires need needs with since"
                                             + " from to and on in for of running run new managed apache google microsoft red hat alibaba"
                                             + " tencent huawei aws amazon azure oracle ibm cncf hashicorp grafana elastic old current stable"
                                             + " recommended minimum legacy upstream official vanilla native deploy test tested our your"

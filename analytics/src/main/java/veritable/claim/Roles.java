@@ -1,9 +1,15 @@
 package veritable.claim;
 
+import org.jspecify.annotations.Nullable;
+import veritable.technology.Named;
+
 /** Tells from the words around a version what it is to the reader. */
 final class Roles {
     private static final WordList MOVES_TO =
-            WordList.of("迁移到", "迁移至", "升级到", "升级至", "升级为", "切换到", "切换至", "替换为", "更新到", "更新至");
+            WordList.of(
+                    "迁移到", "迁移至", "升级到", "升级至", "升级为", "切换到", "切换至", "替换为", "更新到", "更新至", "升到",
+                    "升至", "切到", "换成", "换到", "变更为", "调整为", "改为", "改用", "提升到", "提升至", "更换为", "迁到",
+                    "迁至", "演进到", "替换成", "更新为", "升级成");
 
     private static final WordList TO = WordList.of("to", "到", "至");
 
@@ -37,29 +43,54 @@ final class Roles {
     private static final WordList YEAR_WORDS =
             WordList.of("in", "back in", "early", "in early", "in late", "by", "during", "until");
 
+    private final Passage passage;
     private final String text;
     private final Scene scene;
     private final ReportFacts around;
 
     Roles(Passage passage) {
+        this.passage = passage;
         this.text = passage.text();
         this.scene = passage.scene();
         this.around = passage.around();
     }
 
+    /** The role of the version whose name begins at {@code nameStart}. */
     Role of(int nameStart, VersionSpan span) {
         int from = Clauses.start(text, Math.min(nameStart, span.start()));
-        int to = Clauses.end(text, span.end());
-        if (Cues.ENDED.isIn(text, from, Clauses.endOfLife(text, span.end()))
-                || isLeft(nameStart, span)
-                || isEndedBehind(to)
+        int to = tailEnd(span);
+        if (isLeft(nameStart, span)
+                || isEndedBehind(Clauses.end(text, span.end()))
                 || isOfUsersToUpgrade(span)) {
             return Role.HISTORICAL;
+        }
+        int own = ownStart(from, span);
+        Role said = own > from ? said(own, nameStart, span, to) : null;
+        said = said == null ? said(from, nameStart, span, to) : said;
+        if (said != null) {
+            return said;
+        }
+        int year = year(from, span);
+        if (year > 0 && around.year() > 0 && year != around.year()) {
+            return year < around.year() ? Role.HISTORICAL : Role.PLANNED;
+        }
+        return scene.role() == Role.MINIMUM && span.isBelow() ? Role.CURRENT : scene.role();
+    }
+
+    /** What the words from {@code from} to the version and behind it, up to {@code to}, say. */
+    private @Nullable Role said(int from, int nameStart, VersionSpan span, int to) {
+        if (Cues.isEnded(text, from, span.start(), span.end(), endOfLife(span, to))) {
+            return Role.HISTORICAL;
+        }
+        if (Cues.isChosenAt(text, span.end())) {
+            return Role.RECOMMENDED;
         }
         boolean otherwise = scene.role() == Role.PLANNED || scene.role() == Role.HISTORICAL;
         boolean current =
                 Cues.CURRENT.isIn(text, otherwise ? Sentences.start(text, span.start()) : from, to);
         if (Cues.MINIMUM.isIn(text, from, span.start())
+                || Cues.NEEDED_BEHIND.isIn(text, span.end(), to)
+                || span.isOpen() && Cues.DUTY.isIn(text, from, span.start())
                 || isSince(span, from)
                 || isNeeded(nameStart, span)) {
             return Role.MINIMUM;
@@ -71,18 +102,70 @@ final class Roles {
             return Role.RECOMMENDED;
         }
         if (current) {
-            return scene.role() == Role.HISTORICAL || scene.role() == Role.PLANNED
-                    ? Role.CURRENT
-                    : scene.role();
+            return otherwise ? Role.CURRENT : scene.role();
         }
-        if (Cues.HISTORICAL.isIn(text, from, to)) {
-            return Role.HISTORICAL;
+        return !span.isBelow() && Cues.HISTORICAL.isIn(text, from, to) ? Role.HISTORICAL : null;
+    }
+
+    /**
+     * Where the words begin that are of this version alone: behind the one before it in the clause,
+     * and in the brackets it stands in.
+     */
+    private int ownStart(int from, VersionSpan span) {
+        int own = from;
+        for (VersionSpan other : passage.spans()) {
+            if (other.start() >= span.start()) {
+                break;
+            }
+            own = Math.max(own, other.end());
         }
-        int year = leadingYear(from);
-        if (year > 0 && around.year() > 0 && year != around.year()) {
-            return year < around.year() ? Role.HISTORICAL : Role.PLANNED;
+        for (int i = span.start() - 1; i >= own; i--) {
+            char c = text.charAt(i);
+            if (c == '）' || c == ')') {
+                break;
+            }
+            if (c == '（' || c == '(') {
+                return Letters.skipBlanks(text, i + 1) < span.start() ? i + 1 : own;
+            }
         }
-        return scene.role();
+        return own;
+    }
+
+    /**
+     * Where the words end that are said of a version: 1.30 以上（推荐 1.32）, 8.1 is out, 8.2 is next; a
+     * list goes on to the end of the clause.
+     */
+    private int tailEnd(VersionSpan span) {
+        int end = Clauses.end(text, span.end());
+        int next = passage.nextSpan(span.end());
+        if (next >= end || isListed(span.end(), next)) {
+            return end;
+        }
+        for (int i = span.end(); i < next; i++) {
+            if ("（([".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return passage.hasName(span.end(), next) ? next : Cues.beforeLead(text, span.end(), next);
+    }
+
+    /** Whether nothing but names and words that join stands between two versions. */
+    private boolean isListed(int from, int to) {
+        int at = from;
+        for (Named name : passage.names()) {
+            if (name.start() >= at && name.end() <= to) {
+                if (!Cues.isJoin(text, at, name.start())) {
+                    return false;
+                }
+                at = name.end();
+            }
+        }
+        return Cues.isJoin(text, at, to);
+    }
+
+    /** Python 2.7：已于 2020 年停止维护: what ends a life may stand behind a colon. */
+    private int endOfLife(VersionSpan span, int to) {
+        return to == Clauses.end(text, span.end()) ? Clauses.endOfLife(text, span.end()) : to;
     }
 
     /** Whether the report moves away from it: 迁移到 …, from … to …. */
@@ -140,7 +223,15 @@ final class Roles {
         }
         int at = Letters.skipBlanks(text, clause + 1);
         int length = IT.at(text, at);
-        return length > 0 && Cues.ENDED.isIn(text, at + length, Clauses.end(text, at + length));
+        return length > 0
+                && Cues.isEnded(text, at, at, at + length, Clauses.end(text, at + length));
+    }
+
+    /** The year that is told of a version: in 2021 we ran 1.19, 1.19 in 2021. */
+    private int year(int clause, VersionSpan span) {
+        int at = Letters.skipBlanks(text, span.end());
+        int behind = text.startsWith("in ", at) ? yearAt(at) : -1;
+        return behind > 0 ? behind : leadingYear(clause);
     }
 
     /** The year that the text, the sentence or the clause begins with: 2021 年, In 2021. */

@@ -46,6 +46,16 @@ record SectionScene(
                     "what you'll need",
                     "you will need",
                     "运行要求",
+                    "部署要求",
+                    "安装要求",
+                    "配置要求",
+                    "兼容性要求",
+                    "系统需求",
+                    "环境需求",
+                    "软件需求",
+                    "preconditions",
+                    "precondition",
+                    "what you will need",
                     "软件要求",
                     "硬件要求");
     private static final WordList PLANS =
@@ -89,7 +99,14 @@ record SectionScene(
                     "where we were",
                     "looking back",
                     "已停止维护",
-                    "停止支持的版本",
+                    "停止支持",
+                    "停止维护",
+                    "终止支持",
+                    "已停止",
+                    "已终止",
+                    "已淘汰",
+                    "已退役",
+                    "eol",
                     "不再支持",
                     "已下线",
                     "history",
@@ -100,6 +117,9 @@ record SectionScene(
                     "end-of-life",
                     "retired",
                     "archived releases");
+    private static final WordList SOON =
+            WordList.of(
+                    "即将终止", "即将停止", "即将结束", "即将到期", "即将退役", "将停止", "将终止", "nearing", "approaching");
     private static final WordList GONE =
             WordList.of("移除", "已移除", "弃用", "废弃", "removed", "removals", "deprecated");
     private static final WordList PRESENT =
@@ -223,6 +243,9 @@ record SectionScene(
     }
 
     private static Role role(String heading, int level, SectionScene above) {
+        if (SOON.isIn(heading)) {
+            return Role.CURRENT;
+        }
         if (GONE.isIn(heading) && heading.length() <= 14) {
             return Role.HISTORICAL;
         }

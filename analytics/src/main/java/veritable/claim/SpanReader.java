@@ -25,7 +25,9 @@ final class SpanReader {
                     "riscv", "linux", "win");
     private static final WordList VERSION = WordList.of("版本", "版");
     private static final WordList CONJUNCTIONS = WordList.of("and ", "or ");
-    private static final WordList TO = WordList.of("to", "through");
+    private static final WordList TO = WordList.of("to", "through", "thru");
+    private static final WordList THROUGH = WordList.of("through", "thru");
+    private static final WordList BETWEEN = WordList.of("between", "介于");
     private static final WordList AND = WordList.of("and", "or");
     private static final WordList PRE_WORDS =
             WordList.of(
@@ -120,6 +122,10 @@ final class SpanReader {
                     "and newer",
                     "and later",
                     "and up",
+                    "and beyond",
+                    "or better",
+                    "and onwards",
+                    "and onward",
                     "and greater",
                     "or above",
                     "or later",
@@ -141,8 +147,7 @@ final class SpanReader {
                     "或更早",
                     "及之前",
                     "及以前",
-                    "之前",
-                    "以前",
+                    "或以前",
                     "or earlier",
                     "or below",
                     "or lower",
@@ -150,7 +155,10 @@ final class SpanReader {
                     "and below",
                     "and earlier",
                     "and lower",
-                    "and older");
+                    "and older",
+                    "or prior",
+                    "and prior");
+    private static final WordList BEFORE = WordList.of("之前", "以前");
 
     private final String text;
     private int from;
@@ -191,17 +199,19 @@ final class SpanReader {
         if (Measures.follow(text, at, firstParts, firstPrefixed || firstTailed)) {
             return null;
         }
-        while (!bound.equals("≤") && join(normal, firstParts, firstPrefixed, sign)) {
+        boolean down = bound.equals("≤") || bound.equals("<");
+        while (!down && join(normal, firstParts, firstPrefixed, sign)) {
             several = true;
         }
         if (measured) {
             return null;
         }
-        if (bound.equals("≤")) {
+        if (down) {
             normal.setLength(normal.length() - 1);
-            normal.insert(0, '≤');
+            normal.insert(0, bound);
         } else if (sign.isEmpty() && bound.isEmpty() && !several) {
-            normal.insert(0, BoundWords.sign(text, start, at));
+            bound = BoundWords.sign(text, start, at);
+            normal.insert(0, bound);
         }
         return new VersionSpan(
                 normal.toString(),
@@ -332,12 +342,32 @@ final class SpanReader {
         int lts = from + LTS.at(text, from);
         int pack = Letters.skipBlanks(text, lts);
         if (pack > at
+                && lts == from
+                && parts == 2
+                && charAt(pack) == 'U'
+                && Letters.isDigit(text, pack + 1)) {
+            return update(pack + 1);
+        }
+        if (pack > at
                 && (text.startsWith("SP", pack) || text.startsWith("-SP", pack))
                 && Letters.isDigit(text, text.indexOf('P', pack) + 1)) {
             at = text.indexOf('P', pack) + 1;
             while (Letters.isDigit(text, at)) {
                 at++;
             }
+            tailed = true;
+        }
+        return true;
+    }
+
+    /** 8.0 U2. */
+    private boolean update(int digits) {
+        int end = digits;
+        while (Letters.isDigit(text, end)) {
+            end++;
+        }
+        if (!Letters.isWord(text, end)) {
+            at = end;
             tailed = true;
         }
         return true;
@@ -397,6 +427,9 @@ final class SpanReader {
         int whole = end;
         while (Letters.isWord(text, whole)) {
             whole++;
+        }
+        if (parts == 1 && c == '-' && charAt(from - 1) == '-') {
+            return false;
         }
         boolean known = isPreWord(at + 1, end) || isTailWord(at + 1, whole);
         if (c == '.') {
@@ -474,7 +507,27 @@ final class SpanReader {
             at = word + length;
             return "≤";
         }
-        return "";
+        length = BEFORE.at(text, word);
+        if (length > 0) {
+            at = word + length;
+            return "<";
+        }
+        return boundBehindName(word);
+    }
+
+    /** macOS 13 (Ventura) or later. */
+    private String boundBehindName(int from) {
+        if (charAt(from) != '(' || !Letters.isLatin(text, from + 1)) {
+            return "";
+        }
+        int close = from + 1;
+        while (Letters.isLatin(text, close) || charAt(close) == ' ') {
+            close++;
+        }
+        int word = Letters.skipBlanks(text, close + 1);
+        int length = charAt(close) == ')' ? AND_UP.at(text, word) : 0;
+        at = length > 0 ? word + length : at;
+        return length > 0 ? "+" : "";
     }
 
     private boolean join(StringBuilder normal, int firstParts, boolean firstPrefixed, String sign) {
@@ -498,6 +551,7 @@ final class SpanReader {
                                 && !firstPrefixed
                                 && Measures.follow(text, at, parts, prefixed || tailed);
                 if (!bound.equals("≤")
+                        && !bound.equals("<")
                         && !Measures.follow(text, at, parts, prefixed || tailed)
                         && !(firstParts == 1 && Letters.isLatin(text, at))) {
                     normal.append(joiner.equals("-") && tailed ? " - " : joiner)
@@ -541,6 +595,10 @@ final class SpanReader {
         return FROM.isIn(text, window, from) && !SUPPORTS.isIn(text, window, from);
     }
 
+    private boolean isBetween() {
+        return BETWEEN.endsAt(text, Letters.skipBlanksBack(text, this.from));
+    }
+
     private String joiner(String sign) {
         int from = Letters.skipBlanks(text, at);
         boolean blank = from > at;
@@ -580,18 +638,18 @@ final class SpanReader {
                 }
             }
             case '至', '到' -> joiner = sign.isEmpty() && !isStep() ? "-" : "";
-            case '和', '或', '及', '与' -> joiner = "/";
+            case '和', '或', '及', '与' -> joiner = isBetween() ? "-" : "/";
             default -> {
                 if (blank) {
                     int length = TO.at(text, from);
-                    if (length > 0 && isStep()) {
+                    if (length > 0 && isStep() && THROUGH.at(text, from) == 0) {
                         joiner = "";
                     } else if (length > 0 && sign.isEmpty()) {
                         joiner = "-";
                         skip = length;
                     } else {
                         length = AND.at(text, from);
-                        joiner = length > 0 ? "/" : "";
+                        joiner = length == 0 ? "" : isBetween() ? "-" : "/";
                         skip = length;
                     }
                 }

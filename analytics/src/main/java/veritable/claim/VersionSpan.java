@@ -37,6 +37,26 @@ record VersionSpan(
         return parts >= 2 && (prefixed || tailed || parts == 3);
     }
 
+    /** Whether the set has no upper end. */
+    boolean isOpen() {
+        return normal.endsWith("+") || normal.startsWith("≥") || normal.startsWith(">");
+    }
+
+    /** The same version with the sign that words before its name stand for. */
+    VersionSpan with(String sign) {
+        return new VersionSpan(
+                sign + normal, start, end, parts, prefixed, true, tailed, several, first);
+    }
+
+    /** Whether the set has only an upper end. */
+    boolean isBelow() {
+        return normal.startsWith("<") || normal.startsWith("≤");
+    }
+
+    boolean isYear() {
+        return isInteger() && first >= 1990 && first <= 2100;
+    }
+
     boolean isInteger() {
         return parts == 1 && !prefixed && !tailed;
     }
