@@ -11,7 +11,7 @@ final class RangeText {
             return ceiling == null ? "*" : under(ceiling, range.withCeiling());
         }
         if (ceiling == null) {
-            boolean plus = range.withFloor() && !floor.has(Version.BUILD);
+            boolean plus = range.withFloor() && !floor.has(Version.BUILD) && !isDouble(floor);
             return plus ? floor + "+" : over(floor, range.withFloor());
         }
         if (range.withFloor() && range.withCeiling() && isDashed(floor, ceiling)) {
@@ -36,13 +36,26 @@ final class RangeText {
                 && floor.compareTo(ceiling) < 0;
     }
 
+    /** Whether it would begin like a range of its own: 10-11+. */
+    private static boolean isDouble(Version version) {
+        String text = version.toString();
+        int i = 0;
+        while (i < text.length() && !Fold.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return text.indexOf('-', i) > 0 || text.indexOf('~', i) > 0;
+    }
+
     private static boolean isPlain(Version version) {
         boolean whole = !version.has(Version.SUFFIX) && !version.has(Version.BUILD);
+        for (int i = 0; i < version.numberCount(); i++) {
+            whole &= version.number(i) < Long.MAX_VALUE;
+        }
         String text = version.toString();
         int i = text.length();
         while (i > 0 && (text.charAt(i - 1) == '.' || Fold.isDigit(text.charAt(i - 1)))) {
             i--;
         }
-        return whole && (i == 0 || text.charAt(i - 1) == 'v');
+        return whole && (i == 0 || i == 1 && text.charAt(0) == 'v');
     }
 }

@@ -100,9 +100,20 @@ record Spans(List<long[]> ends) {
         return both.equals(this) ? Relation.CONTAINED : Relation.OVERLAPS;
     }
 
-    /** Whether all of this lies under all of the other. */
-    boolean isUnder(Spans other) {
-        return Arrays.compare(ends.get(ends.size() - 1), other.ends.get(0)) <= 0;
+    /** Which of the two ends first. */
+    Order endsTo(Spans other) {
+        int order = Arrays.compare(last(), other.last());
+        return order < 0 ? Order.BEFORE : order > 0 ? Order.AFTER : Order.EQUAL;
+    }
+
+    private long[] last() {
+        return ends.get(ends.size() - 1);
+    }
+
+    /** Whether this begins before the other does, and ends before it. */
+    boolean isLower(Spans other) {
+        return Arrays.compare(ends.get(0), other.ends.get(0)) < 0
+                && Arrays.compare(last(), other.last()) < 0;
     }
 
     @Override

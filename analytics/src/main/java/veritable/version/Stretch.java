@@ -10,13 +10,18 @@ record Stretch(Version point, Spans spans) {
         if (!isComparableTo(other)) {
             return Order.INCOMPARABLE;
         }
-        if (spans.isUnder(other.spans)) {
+        if (spans.isLower(other.spans)) {
             return Order.BEFORE;
         }
-        if (other.spans.isUnder(spans)) {
+        if (other.spans.isLower(spans)) {
             return Order.AFTER;
         }
-        return spans.equals(other.spans) ? Order.EQUAL : point.orderTo(other.point);
+        if (spans.equals(other.spans)) {
+            return Order.EQUAL;
+        }
+        Order order = point.orderTo(other.point);
+        boolean apart = order == Order.EQUAL && relationTo(other) == Relation.DISJOINT;
+        return apart || order == Order.INCOMPARABLE ? spans.endsTo(other.spans) : order;
     }
 
     boolean contains(Version version) {

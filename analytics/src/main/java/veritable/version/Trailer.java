@@ -22,6 +22,8 @@ final class Trailer {
         "lts版"
     };
 
+    private static final String DATE_MARKS = " -/年月日";
+
     private Trailer() {}
 
     /** After what belongs to no set; the limit when that is all there is. */
@@ -39,18 +41,38 @@ final class Trailer {
         return i;
     }
 
-    /** After a separator, or a remark in brackets without digits: (LTS), （推荐）. */
+    /** After a separator, or a remark without other numbers than dates: (LTS), （2024 年 6 月）. */
     private static int comment(Folded text, int from) {
         if (text.isSeparator(from)) {
             return from + 1;
         }
-        if (text.at(from) != '(') {
+        char open = text.at(from);
+        char close = open == '(' ? ')' : open == '\u201c' ? '\u201d' : '"';
+        if (open != '(' && open != '"' && open != '\u201c') {
             return from;
         }
         int i = from + 1;
-        while (i < text.limit() && text.at(i) != ')' && text.at(i) != '(' && !text.isDigit(i)) {
+        while (i < text.limit() && text.at(i) != close && text.at(i) != open) {
+            int to = text.isDigit(i) ? date(text, i) : i + 1;
+            if (to == i) {
+                return from;
+            }
+            i = to;
+        }
+        return text.at(i) == close ? i + 1 : from;
+    }
+
+    /** After a date that begins with its year, or {@code from}: 2024-06-11, 2024 年 6 月. */
+    private static int date(Folded text, int from) {
+        int to = text.digits(from);
+        int year = to - from == 4 ? (int) text.number(from, to) : 0;
+        int i = text.blanks(to);
+        if (year < 1990 || year > 2099 || text.at(i) == '.') {
+            return from;
+        }
+        while (text.isDigit(i) || DATE_MARKS.indexOf(text.at(i)) >= 0) {
             i++;
         }
-        return text.at(i) == ')' ? i + 1 : from;
+        return i;
     }
 }

@@ -242,6 +242,22 @@ final class VersionDraft {
                 traits);
     }
 
+    /** Whether the normal form has the blank at {@code i}: in names, and between numbers. */
+    private boolean isKept(int i) {
+        boolean between = i < digits || text.isDigit(i + 1) && text.isDigit(i - 1);
+        return between && text.at(i + 1) != Fold.BLANK;
+    }
+
+    /** Whether words would run together without the blank before {@code next}: r nightly, r 12. */
+    private boolean splits(StringBuilder out, int next) {
+        int last = out.length() - 1;
+        if (last < 1 || !Fold.isLetter(Fold.lower(out.charAt(last)))) {
+            return false;
+        }
+        boolean single = !Fold.isLetter(Fold.lower(out.charAt(last - 1)));
+        return text.isLetter(next) || single && text.isDigit(next);
+    }
+
     private static boolean isDay(long number) {
         return number >= FIRST_YEAR * 10_000L && number < (LAST_YEAR + 1) * 10_000L;
     }
@@ -260,8 +276,10 @@ final class VersionDraft {
                 continue;
             }
             char c = Fold.narrow(text.text().charAt(i));
-            if (c != Fold.BLANK || i < digits && text.at(i + 1) != Fold.BLANK) {
+            if (c != Fold.BLANK || isKept(i)) {
                 out.append(c);
+            } else if (i > digits && splits(out, i + 1)) {
+                out.append('-');
             }
         }
         return out.toString();

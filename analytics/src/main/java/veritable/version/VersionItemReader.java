@@ -7,6 +7,10 @@ import veritable.version.VersionSet.Range;
 
 /** Reads a version with what stands before and after it, or a range between two. */
 final class VersionItemReader {
+    private static final String[] NOW = {
+        "latest", "current", "now", "present", "最新版本", "最新版", "最新", "今", "现在"
+    };
+
     private final Folded text;
     private final boolean whole;
     private boolean wildcard;
@@ -58,7 +62,7 @@ final class VersionItemReader {
     }
 
     private @Nullable VersionSet bounded(Found prefix) {
-        Version version = version(start(prefix.end()));
+        Version version = version(start(prefix.end()), whole && prefix.bound() != Bound.IS);
         if (version == null) {
             return null;
         }
@@ -112,12 +116,24 @@ final class VersionItemReader {
             end = bracket && text.at(close) == ')' ? close + 1 : suffix.end();
             return suffix.bound().of(version, cycle);
         }
+        if (whole && isOpenEnded(at)) {
+            return Bound.FROM.of(version, cycle);
+        }
         VersionSet range = Phrases.ARROW.at(text, at) != null ? null : range(version, at);
         if (range != null || foreign) {
             return range;
         }
         end = stop;
         return plainSet(version, cycle);
+    }
+
+    /** Whether a dash leads to no version but to whatever is the latest. */
+    private boolean isOpenEnded(int at) {
+        Found to = Phrases.TO.at(text, at);
+        int from = to == null ? at : text.blanks(to.end());
+        int after = Words.longest(NOW, text, from);
+        end = to != null && after > from ? after : end;
+        return to != null && after > from;
     }
 
     private @Nullable VersionSet range(Version floor, int at) {
@@ -140,7 +156,12 @@ final class VersionItemReader {
     }
 
     private @Nullable Version version(int from) {
+        return version(from, false);
+    }
+
+    private @Nullable Version version(int from, boolean bounded) {
         VersionReader reader = new VersionReader(text, whole);
+        reader.bounded = bounded;
         Version version = reader.read(from);
         farthest = Math.max(farthest, reader.end);
         if (version == null) {

@@ -27,6 +27,12 @@ final class VersionPrefix {
 
     /** Where the first digit is, or -1. */
     int read(int from) {
+        int group = whole ? group(from) : from;
+        if (group > from) {
+            add(from, group);
+            afterV = true;
+            return group + 2;
+        }
         int i = from;
         while (!text.isDigit(i)) {
             end = i;
@@ -52,6 +58,21 @@ final class VersionPrefix {
     /** Where the version's own text begins. */
     int textFrom(int digits) {
         return streamFrom >= 0 ? streamFrom : digits;
+    }
+
+    /**
+     * After the group of an interface, as in networking.k8s.io/v1; {@code from} if there is none.
+     */
+    private int group(int from) {
+        boolean domain = false;
+        int i = from;
+        while (text.isRun(i) || text.at(i) == '.' || text.at(i) == '-') {
+            domain |= text.at(i) == '.';
+            i++;
+        }
+        boolean slash = text.at(i) == '/' && i - from > 3;
+        boolean named = domain && slash && text.isLetter(i - 1) && text.isLetter(i - 2);
+        return named && text.at(i + 1) == 'v' && text.isDigit(i + 2) ? i : from;
     }
 
     private int filler(int i, boolean first) {
@@ -107,7 +128,7 @@ final class VersionPrefix {
         } else {
             words.append('-');
         }
-        words.append(text.word(from, to));
+        words.append(text.word(from, to).replace('.', '-'));
         stream = words;
     }
 

@@ -18,11 +18,15 @@ final class VersionReader {
     private VersionDraft draft;
     private int digits;
     private int next;
-    private boolean alone;
     private boolean rejected;
     private boolean afterWord;
     private boolean afterStage;
     private boolean afterUpdate;
+
+    private boolean alone;
+
+    /** Whether no range can begin here, since a sign stands before: {@code >=1.0-2.1}. */
+    boolean bounded;
 
     /** After the version that was read; where reading stopped if there is none. */
     int end;
@@ -151,7 +155,7 @@ final class VersionReader {
         if (afterBlank && meaning == Vocabulary.VENDOR) {
             return false;
         }
-        afterWord = true;
+        afterWord = meaning != Vocabulary.LABEL;
         next = to;
         switch (meaning) {
             case VENDOR -> draft.build(from, true);
@@ -183,7 +187,7 @@ final class VersionReader {
         if (word.equals("build") && text.begins("-snapshot", to)) {
             return Vocabulary.LABEL;
         }
-        if (meaning == Vocabulary.LABEL && text.at(from - 1) == '~') {
+        if (meaning == Vocabulary.LABEL && (text.at(from - 1) == '~' || text.at(from - 1) == '^')) {
             return Vocabulary.OTHER;
         }
         return meaning == Vocabulary.LABEL && text.isDigit(to) ? Vocabulary.POST : meaning;
@@ -202,7 +206,7 @@ final class VersionReader {
 
     private boolean chinese(int from) {
         int to = Words.label(text, from);
-        if (to > from) {
+        if (to > from && !text.isDigit(to) && text.at(from - 1) != '~') {
             draft.label(text.word(from, to), to);
             next = to;
             return true;
@@ -237,6 +241,9 @@ final class VersionReader {
 
     private boolean separator(char c) {
         int to = next + 1;
+        if (c == '.' && isDots()) {
+            return false;
+        }
         while (whole && text.isSeparator(to)) {
             to++;
         }
@@ -259,6 +266,16 @@ final class VersionReader {
         draft.separate(c);
         next = to;
         return true;
+    }
+
+    /** Whether two or three points lead to the upper end of a range. */
+    private boolean isDots() {
+        int to = next;
+        while (text.at(to) == '.') {
+            to++;
+        }
+        int dots = to - next;
+        return draft.count() > 1 && (dots == 2 || dots == 3) && isRange(to);
     }
 
     /**
@@ -319,7 +336,7 @@ final class VersionReader {
         int to = text.blanks(next);
         if (text.isDigit(to)) {
             next = to;
-            return afterWord;
+            return afterWord || isHalfYear(to);
         }
         int back = next;
         next = to;
@@ -328,6 +345,17 @@ final class VersionReader {
         }
         next = back;
         return false;
+    }
+
+    /** 23H2 in Windows 11 23H2. */
+    private boolean isHalfYear(int from) {
+        int to = text.digits(from);
+        return whole
+                && draft.isDotted()
+                && to - from == 2
+                && text.at(to) == 'h'
+                && text.isDigit(to + 1)
+                && !text.isRun(to + 2);
     }
 
     /** Only whole words, and words of later editions only with a number: 8 Update 292. */
@@ -349,7 +377,7 @@ final class VersionReader {
     /** Whether what follows a dash or tilde is the upper end of a range that began here. */
     private boolean isRange(int from) {
         int count = draft.count();
-        if (!draft.isDotted() || alone && count == 1) {
+        if (bounded || !draft.isDotted() || alone && count == 1) {
             return false;
         }
         int i = text.at(from) == 'v' ? from + 1 : from;

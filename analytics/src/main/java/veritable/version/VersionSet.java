@@ -1,5 +1,6 @@
 package veritable.version;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,9 +73,9 @@ public sealed interface VersionSet {
     }
 
     /**
-     * Whether this set comes before the other: equal sets are equal; of two sets that lie apart the
-     * lower one is before; all others are ordered by their {@link #point}, so that 1.30 is before
-     * 1.30.2 and equal to 1.30.0 and 1.30+.
+     * Whether this set comes before the other: equal sets are equal; a set that both begins and
+     * ends before the other is before it; all others are ordered by their {@link #point}, so that
+     * 1.30 is before 1.30.2 and equal to 1.30.0 and 1.30+.
      */
     default Order orderTo(VersionSet other) {
         return stretch().orderTo(other.stretch());
@@ -90,7 +91,8 @@ public sealed interface VersionSet {
 
     /** The cycle written with an x or star after {@code version}; 1.30.x is 1.30, 1.x is 1. */
     static VersionSet cycle(Version version) {
-        return new Cycle(version, version.numberCount() > 2);
+        boolean named = version.numberCount() == 1 && !version.stream().isEmpty();
+        return new Cycle(version, named || !(of(version) instanceof Cycle));
     }
 
     /**
@@ -267,10 +269,23 @@ public sealed interface VersionSet {
     /** Several sets, in the order of the report. */
     record Several(List<VersionSet> sets) implements VersionSet {
         public Several {
-            sets = List.copyOf(sets);
+            sets = flat(sets);
             if (sets.isEmpty()) {
                 throw new IllegalArgumentException("a list of versions needs one");
             }
+        }
+
+        /** Without lists inside, which no text could tell. */
+        private static List<VersionSet> flat(List<VersionSet> sets) {
+            List<VersionSet> flat = new ArrayList<>(sets.size());
+            for (VersionSet set : sets) {
+                if (set instanceof Several several) {
+                    flat.addAll(several.sets);
+                } else {
+                    flat.add(set);
+                }
+            }
+            return List.copyOf(flat);
         }
 
         @Override

@@ -132,7 +132,16 @@ class VersionSetTest {
                 "Kubernetes v1.30 ; cycle ; Kubernetes v1.30",
                 "1.0-1 ; exact ; 1.0-1",
                 "3.0.0-rc.1 ; exact ; 3.0.0-rc.1",
-                "1.29+k3s1 ; exact ; 1.29+k3s1"
+                "1.29+k3s1 ; exact ; 1.29+k3s1",
+                "networking.k8s.io/v1beta1 ; api ; networking.k8s.io/v1beta1",
+                "Windows 11 23H2 ; exact ; Windows 11 23H2",
+                "1.28..1.30 ; closed ; 1.28-1.30",
+                "1.28 - latest ; open ; 1.28+",
+                "1.30.2 (2024-06-11) ; exact ; 1.30.2",
+                "1.30（2024 年 6 月） ; cycle ; 1.30",
+                "Debian 12 “bookworm” ; cycle ; Debian 12",
+                "20.19+ || 22.12+ ; list ; 20.19+ || 22.12+",
+                "!=1 || >=3 ; list ; <1 || >1 || 3+"
             })
     void readsKindAndNormalForm(String text, String kind, String normal) {
         VersionSet set = VersionSet.parse(text);
