@@ -2,6 +2,7 @@ package veritable.claim;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import veritable.technology.Technology;
 import veritable.version.VersionSet;
 
@@ -18,7 +19,20 @@ public record Recommendation(
         String reason,
         Statement statement) {
     /** One of the technologies, with its version where one is named. */
-    public record Pick(Technology technology, Optional<VersionSet> versions) {}
+    public record Pick(Technology technology, Optional<VersionSet> versions) {
+        // written out: a record's own is linked at run time, and that takes longer than its use
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Pick pick
+                    && technology.equals(pick.technology)
+                    && versions.equals(pick.versions);
+        }
+
+        @Override
+        public int hashCode() {
+            return technology.hashCode() * 31 + versions.hashCode();
+        }
+    }
 
     public Recommendation {
         picks = List.copyOf(picks);

@@ -13,12 +13,13 @@ import veritable.chart.Charts;
 import veritable.compare.Comparison;
 import veritable.dossier.Dossiers;
 import veritable.file.AtomicFile;
+import veritable.language.Language;
 import veritable.table.Listing;
 import veritable.table.Listings;
 import veritable.table.TableFormats;
 import veritable.workbook.Workbooks;
 
-/** Every file of the main job, written side by side: the workbook takes as long as all the rest. */
+/** Every file of the main job, written by two threads. */
 final class Outputs {
     private static final int PNG_SCALE = 2;
 
@@ -35,12 +36,18 @@ final class Outputs {
         this.folder = folder;
     }
 
+    /** Starts what will be needed while reports are still being read. */
+    static void prepare(Language language) {
+        Thread thread = new Thread(() -> Workbooks.prepare(language), "prepare");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     void write() throws IOException {
         Path workbook = add("workbook.xlsx");
         List<Chart> charts = Charts.of(comparison, common.language());
         CompletableFuture<Workbooks.Written> excel =
-                CompletableFuture.supplyAsync(
-                        () -> Workbooks.write(comparison, workbook, common.language(), charts));
+                CompletableFuture.supplyAsync(() -> workbookAndPictures(workbook, charts));
         Dossiers.write(comparison, common.language(), charts, reading.texts(), add("dossier.html"));
         TreeSet<String> unshown = new TreeSet<>();
         for (Chart chart : charts) {
@@ -61,6 +68,15 @@ final class Outputs {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }
+    }
+
+    /** The workbook is done before the dossier: then the pictures, from the other end. */
+    private Workbooks.Written workbookAndPictures(Path workbook, List<Chart> charts) {
+        Workbooks.Written done = Workbooks.write(comparison, workbook, common.language(), charts);
+        for (int i = charts.size() - 1; i >= 0; i--) {
+            charts.get(i).png(PNG_SCALE); // kept by the chart
+        }
+        return done;
     }
 
     private void tables(Listing<?> listing) throws IOException {

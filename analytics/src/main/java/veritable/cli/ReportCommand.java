@@ -39,6 +39,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         gate.check();
         common.language();
+        Outputs.prepare(common.language());
         Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, Kept.TEXTS);
         if (reading.statements().isEmpty()) {
             common.warn(common.labels().text("nothing-read"));

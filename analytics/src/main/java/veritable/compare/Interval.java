@@ -2,6 +2,7 @@ package veritable.compare;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import veritable.claim.Metric;
 
@@ -11,6 +12,19 @@ record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal ABOUT = new BigDecimal("0.1");
+
+    // written out: a record's own is linked at run time, and that takes longer than its use
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Interval interval
+                && Objects.equals(low, interval.low)
+                && Objects.equals(high, interval.high);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(low) * 31 + Objects.hashCode(high);
+    }
 
     /** A number stands for all that round to it; {@code about} for a tenth more and less. */
     static Interval of(Metric metric) {

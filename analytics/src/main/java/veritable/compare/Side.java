@@ -3,6 +3,7 @@ package veritable.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import veritable.claim.Claim;
 import veritable.claim.Mention;
 import veritable.claim.Role;
@@ -22,6 +23,23 @@ public record Side(
     public Side {
         claims = List.copyOf(claims);
         mentions = List.copyOf(mentions);
+    }
+
+    // written out: a record's own is linked at run time, and goes through all claims
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Side side
+                        && report == side.report
+                        && name.equals(side.name)
+                        && source.equals(side.source)
+                        && claims.equals(side.claims)
+                        && mentions.equals(side.mentions);
+    }
+
+    @Override
+    public int hashCode() {
+        return report * 31 + name.hashCode();
     }
 
     /** Whether the report names a version. */

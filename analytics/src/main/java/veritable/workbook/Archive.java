@@ -1,16 +1,12 @@
 package veritable.workbook;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Puts the file together: the parts the library keeps, with the rows in their places. */
 final class Archive {
@@ -20,6 +16,8 @@ final class Archive {
 
     /** Some readers complain of a workbook whose default style has no name. */
     private static final byte[] STYLES_END = ascii("</cellXfs>");
+
+    private static final byte[] SHEETS_END = ascii("</sheets>");
 
     private static final byte[] DEFAULT_STYLE =
             ascii(
@@ -35,28 +33,36 @@ final class Archive {
     private Archive() {}
 
     /**
+     * @param properties the part with the core properties
+     * @param definedNames the element of the workbook that holds them
      * @param rows of the sheets, by the name of the sheet's entry
      */
-    static void write(XSSFWorkbook workbook, Map<String, Rows> rows, OutputStream out)
+    static void write(
+            Parts workbook,
+            byte[] properties,
+            byte[] definedNames,
+            Map<String, Rows> rows,
+            OutputStream out)
             throws IOException {
-        ByteArrayOutputStream parts = new ByteArrayOutputStream(1 << 16);
-        workbook.write(parts);
-        ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(parts.toByteArray()));
         ZipOutputStream zip = new ZipOutputStream(out);
-        for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
-            ZipEntry entry = new ZipEntry(part.getName());
-            entry.setTimeLocal(NO_TIME);
-            zip.putNextEntry(entry);
-            Rows inside = rows.get(part.getName());
-            if (inside != null) {
-                fill(in.readAllBytes(), inside, zip);
-            } else if (part.getName().equals("xl/styles.xml")) {
-                nameDefaultStyle(in.readAllBytes(), zip);
-            } else {
-                in.transferTo(zip);
-            }
-            zip.closeEntry();
-        }
+        workbook.writeTo(
+                properties,
+                (name, content) -> {
+                    ZipEntry entry = new ZipEntry(name);
+                    entry.setTimeLocal(NO_TIME);
+                    zip.putNextEntry(entry);
+                    Rows inside = rows.get(name);
+                    if (inside != null) {
+                        fill(content, inside, zip);
+                    } else if (name.equals("xl/styles.xml")) {
+                        insert(DEFAULT_STYLE, STYLES_END, content, zip);
+                    } else if (name.equals("xl/workbook.xml")) {
+                        insert(definedNames, SHEETS_END, content, zip);
+                    } else {
+                        zip.write(content);
+                    }
+                    zip.closeEntry();
+                });
         zip.finish();
     }
 
@@ -70,11 +76,12 @@ final class Archive {
         out.write(sheet, rest, sheet.length - rest);
     }
 
-    private static void nameDefaultStyle(byte[] styles, OutputStream out) throws IOException {
-        int at = find(styles, STYLES_END) + STYLES_END.length;
-        out.write(styles, 0, at);
-        out.write(DEFAULT_STYLE);
-        out.write(styles, at, styles.length - at);
+    private static void insert(byte[] element, byte[] before, byte[] content, OutputStream out)
+            throws IOException {
+        int at = find(content, before) + before.length;
+        out.write(content, 0, at);
+        out.write(element);
+        out.write(content, at, content.length - at);
     }
 
     private static int find(byte[] bytes, byte[] sought) {

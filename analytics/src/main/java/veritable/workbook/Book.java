@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -23,12 +22,13 @@ import veritable.table.Column;
 
 /** The workbook being written: rows stream to disk, everything else is kept until the end. */
 final class Book implements Closeable {
-    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final Parts workbook = new Parts();
     private final Map<String, Rows> rows = new LinkedHashMap<>();
     private final Language language;
     private final Labels labels;
     private final Styles styles;
     private final SheetNames names = new SheetNames();
+    private final DefinedNames definedNames = new DefinedNames();
     private final Notices notices = new Notices();
     private final Links links;
     private final int lineHeight;
@@ -81,7 +81,7 @@ final class Book implements Closeable {
         sheet.getFooter().setLeft("&A");
         sheet.getFooter().setRight("&P / &N");
         if (header >= 0) {
-            sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+            definedNames.repeat(sheet, header);
         }
     }
 
@@ -141,6 +141,10 @@ final class Book implements Closeable {
         return own.orElseGet(() -> Labels.of(Column.class, language).text("column." + column));
     }
 
+    DefinedNames definedNames() {
+        return definedNames;
+    }
+
     Styles styles() {
         return styles;
     }
@@ -192,8 +196,11 @@ final class Book implements Closeable {
         return ++parts;
     }
 
-    void writeTo(OutputStream out) throws IOException {
-        Archive.write(workbook, rows, out);
+    /**
+     * @param properties the part that says what the workbook is
+     */
+    void writeTo(byte[] properties, OutputStream out) throws IOException {
+        Archive.write(workbook, properties, definedNames.xml(), rows, out);
     }
 
     @Override

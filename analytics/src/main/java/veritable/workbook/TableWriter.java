@@ -81,7 +81,8 @@ final class TableWriter<T> {
         book.count(sheet.name(), sheet.rowIndex());
         int last = sheet.rowIndex();
         sheet.sheet().createFreezePane(frozen, 1);
-        sheet.sheet().setAutoFilter(new CellRangeAddress(0, last, 0, fields.size() - 1));
+        book.definedNames()
+                .filter(sheet.sheet(), new CellRangeAddress(0, last, 0, fields.size() - 1));
         for (int column = 0; column < fields.size(); column++) {
             Badges.colour(book, sheet, fields.get(column).look(), 1, last, column);
         }

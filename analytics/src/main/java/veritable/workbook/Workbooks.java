@@ -1,6 +1,7 @@
 package veritable.workbook;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,14 +106,30 @@ public final class Workbooks {
         return write(Material.of(comparison, charts, language), path, language, EXCEL_ROWS);
     }
 
+    /**
+     * Writes an empty workbook to nowhere: to start the library takes longer than to write most
+     * workbooks, and may be done while reports are still being read.
+     */
+    public static void prepare(Language language) {
+        try (Book book = new Book(language, Path.of(""), 1)) {
+            SheetWriter sheet = book.sheet("-");
+            sheet.put(0, "-", Look.HEADER);
+            sheet.finish();
+            book.layOut(sheet, -1, false);
+            book.writeTo(new byte[0], OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException("to nowhere", e);
+        }
+    }
+
     static Written write(Material material, Path path, Language language, int rowLimit) {
         Path folder = path.toAbsolutePath().getParent();
         try (Book book = new Book(language, folder == null ? path : folder, rowLimit)) {
             for (WorkbookSheet sheet : sheets()) {
                 sheet.write(book, material);
             }
-            Properties.set(book, material);
-            AtomicFile.write(path, book::writeTo);
+            byte[] properties = Properties.part(book.labels().text("title"), material.days());
+            AtomicFile.write(path, out -> book.writeTo(properties, out));
             return new Written(path, book.notices().sentences(book.labels()));
         } catch (IOException e) {
             throw new UncheckedIOException(path + ": can't be written: " + e.getMessage(), e);

@@ -1,5 +1,7 @@
 package veritable.workbook;
 
+import java.nio.charset.StandardCharsets;
+
 /** Builds a small XML document, or an element of one; text and attributes are escaped. */
 final class Xml {
     private final StringBuilder xml = new StringBuilder();
@@ -44,6 +46,15 @@ final class Xml {
     /** {@code <name val="value"/>}, the form of most settings of a chart. */
     Xml val(String name, String value) {
         return raw("<").raw(name).raw(" val=\"").text(value).raw("\"/>");
+    }
+
+    boolean isEmpty() {
+        return xml.length() == 0;
+    }
+
+    /** In UTF-8. */
+    byte[] bytes() {
+        return toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

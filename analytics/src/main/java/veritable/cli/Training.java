@@ -1,0 +1,50 @@
+package veritable.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Runs what a person runs most, so that the JVM can note which classes to keep in an archive. One
+ * process: an archive is made from one.
+ *
+ * <pre>{@code
+ * java -XX:AOTCacheOutput=veritable.aot -cp veritable.jar veritable.cli.Training FOLDER seeds README.md
+ * }</pre>
+ */
+final class Training {
+    private Training() {}
+
+    /**
+     * @param args a folder for the output, a folder with two reports (more have other charts), and
+     *     reports with all of Markdown
+     */
+    public static void main(String[] args) {
+        List<String> all = List.of(args).subList(1, args.length);
+        report(Path.of(args[0], "all"), all);
+        report(Path.of(args[0], "two"), all.subList(0, 1));
+        run("claims", all, "--format", "csv");
+    }
+
+    private static void report(Path output, List<String> reports) {
+        run("report", reports, "--output", output.toString());
+    }
+
+    private static void run(String command, List<String> reports, String... options) {
+        List<String> line = new ArrayList<>(List.of(command));
+        line.addAll(reports);
+        line.addAll(List.of(options));
+        Terminal nowhere =
+                new Terminal(
+                        OutputStream.nullOutputStream(),
+                        new PrintStream(
+                                OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                        0,
+                        false,
+                        false);
+        Main.run(nowhere, line.toArray(new String[0]));
+    }
+}
