@@ -1,9 +1,9 @@
 package veritable.kernel;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.util.List;
 import veritable.kernel.api.MimeBundle;
 import veritable.kernel.session.Front;
 import veritable.kernel.wire.Message;
@@ -14,20 +14,24 @@ final class WireFront implements Front {
     private static final Gson GSON = new Gson();
 
     private final Wire wire;
-    private final JsonObject parent;
+    private final Prompt prompt;
+    private final Message request;
+    private final JsonArray payload = new JsonArray();
 
-    WireFront(Wire wire, Message request) {
-        this(wire, request.header());
-    }
-
-    WireFront(Wire wire, JsonObject parent) {
+    WireFront(Wire wire, Prompt prompt, Message request) {
         this.wire = wire;
-        this.parent = parent;
+        this.prompt = prompt;
+        this.request = request;
     }
 
     /** What is shown is shown under this header. */
     JsonObject parent() {
-        return parent;
+        return request.header();
+    }
+
+    /** What the reply to the request carries for the front end to do. */
+    synchronized JsonArray payload() {
+        return payload.deepCopy();
     }
 
     @Override
@@ -45,7 +49,13 @@ final class WireFront implements Front {
         JsonObject transients = new JsonObject();
         transients.addProperty("display_id", id);
         content.add("transient", transients);
-        wire.publish(parent, type, content);
+        publish(type, content);
+    }
+
+    void publish(String type, JsonObject content) {
+        System.out.flush();
+        System.err.flush();
+        wire.publish(parent(), type, content);
     }
 
     static JsonObject content(MimeBundle forms) {
@@ -59,11 +69,31 @@ final class WireFront implements Front {
     public void clear(boolean wait) {
         JsonObject content = new JsonObject();
         content.addProperty("wait", wait);
-        wire.publish(parent, "clear_output", new JsonObject(), content, List.of());
+        publish("clear_output", content);
     }
 
     @Override
-    public String input(String prompt, boolean hidden) throws IOException {
-        throw new IOException("this front end can't be asked");
+    public String input(String question, boolean hidden) throws IOException {
+        System.out.flush();
+        System.err.flush();
+        return prompt.ask(request, question, hidden);
+    }
+
+    @Override
+    public synchronized void page(MimeBundle forms) {
+        JsonObject page = content(forms);
+        page.remove("metadata");
+        page.addProperty("source", "page");
+        page.addProperty("start", 0);
+        payload.add(page);
+    }
+
+    @Override
+    public synchronized void nextInput(String code, boolean replace) {
+        JsonObject next = new JsonObject();
+        next.addProperty("source", "set_next_input");
+        next.addProperty("text", code);
+        next.addProperty("replace", replace);
+        payload.add(next);
     }
 }

@@ -23,4 +23,14 @@ public interface Front {
      * @throws IOException if nobody is there to be asked
      */
     String input(String prompt, boolean hidden) throws IOException;
+
+    /** Shows forms beside the notebook, such as the help of a magic. */
+    void page(MimeBundle forms);
+
+    /**
+     * Proposes the code of another cell.
+     *
+     * @param replace whether it stands in place of this one, or below
+     */
+    void nextInput(String code, boolean replace);
 }

@@ -1,12 +1,15 @@
 package veritable.kernel.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import veritable.kernel.api.Limits;
 import veritable.kernel.api.MimeBundle;
 import veritable.kernel.display.Renderers;
+import veritable.kernel.eval.Completeness;
+import veritable.kernel.eval.Completion;
 import veritable.kernel.eval.Evaluation;
 import veritable.kernel.eval.Evaluator;
 import veritable.kernel.eval.Source;
@@ -17,6 +20,18 @@ import veritable.kernel.magic.Cell;
  * forms.
  */
 public final class Session implements AutoCloseable {
+    private static final String IMPORTS =
+            """
+            import java.io.*;
+            import java.math.*;
+            import java.nio.file.*;
+            import java.time.*;
+            import java.util.*;
+            import java.util.function.*;
+            import java.util.stream.*;
+            import static veritable.kernel.api.Notebooks.*;
+            """;
+
     /** Threads belong to the cell that started them, even after it has ended. */
     private final InheritableThreadLocal<Front> mine = new InheritableThreadLocal<>();
 
@@ -25,16 +40,45 @@ public final class Session implements AutoCloseable {
     private final AtomicLong displays = new AtomicLong();
     private volatile Front current;
 
-    /**
-     * @param front takes what is shown before the first cell
-     */
-    public Session(Evaluator evaluator, Front front) {
+    private Session(Evaluator evaluator, Front front) {
         this.evaluator = evaluator;
         this.current = front;
     }
 
-    public Evaluator evaluator() {
-        return evaluator;
+    /**
+     * Begins a session, with the imports that every cell may count on.
+     *
+     * @param front takes what is shown before the first cell
+     */
+    public static Session open(Evaluator evaluator, Front front) {
+        evaluator.eval(Source.of("start-up", IMPORTS));
+        return new Session(evaluator, front);
+    }
+
+    /** Stops the cell that is running. From any thread. */
+    public void interrupt() {
+        evaluator.interrupt();
+    }
+
+    /** What may stand at a place of a cell. */
+    public Completion complete(String cell, int cursor) {
+        return evaluator.complete(cell, cursor);
+    }
+
+    /**
+     * What stands at a place of a cell, explained.
+     *
+     * @param detail 0 for what helps while typing, 1 for all there is
+     */
+    public Optional<MimeBundle> inspect(String cell, int cursor, int detail) {
+        return evaluator
+                .inspect(cell, cursor)
+                .map(found -> MimeBundle.text(found.entries().get(0).signature()));
+    }
+
+    /** Whether a cell can be run as it is. */
+    public Completeness completeness(String cell) {
+        return evaluator.completeness(cell);
     }
 
     /**

@@ -13,8 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Makes messages of frames and frames of messages. Used by one thread only. */
+/** Makes messages of frames and frames of messages. Used by one thread only, but for ids. */
 final class Codec {
     static final String VERSION = "5.4";
 
@@ -24,11 +25,16 @@ final class Codec {
     private final Signer signer;
     private final String session = UUID.randomUUID().toString();
     private final String user;
-    private long sent;
+    private final AtomicLong ids = new AtomicLong();
 
     Codec(String key) {
         signer = new Signer(key);
         user = System.getProperty("user.name", "kernel");
+    }
+
+    /** A name for a message, unlike any other. From any thread. */
+    String nextId() {
+        return session + "_" + ids.incrementAndGet();
     }
 
     Message decode(List<byte[]> frames) throws MalformedMessage {
@@ -86,7 +92,7 @@ final class Codec {
     List<byte[]> encode(Outgoing message) {
         List<byte[]> parts =
                 List.of(
-                        bytes(header(message.type())),
+                        bytes(header(message)),
                         bytes(message.parent()),
                         bytes(message.metadata()),
                         bytes(message.content()));
@@ -98,13 +104,13 @@ final class Codec {
         return frames;
     }
 
-    private JsonObject header(String type) {
+    private JsonObject header(Outgoing message) {
         JsonObject header = new JsonObject();
-        header.addProperty("msg_id", session + "_" + sent++);
+        header.addProperty("msg_id", message.id());
         header.addProperty("session", session);
         header.addProperty("username", user);
         header.addProperty("date", date());
-        header.addProperty("msg_type", type);
+        header.addProperty("msg_type", message.type());
         header.addProperty("version", VERSION);
         return header;
     }

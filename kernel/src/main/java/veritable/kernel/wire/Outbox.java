@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * What is to be broadcast, in the order in which it was said: printed text, which is collected for
@@ -28,15 +29,18 @@ final class Outbox {
     private final Condition room = lock.newCondition();
     private final Queue<Outgoing> ready = new ArrayDeque<>();
     private final List<Piece> pieces = new ArrayList<>();
+    private final Supplier<String> ids;
     private final Runnable bell;
     private long readyBytes;
     private long since;
     private boolean closed;
 
     /**
+     * @param ids names for messages
      * @param bell rung when there is something to send at once, or text that was not waiting before
      */
-    Outbox(Runnable bell) {
+    Outbox(Supplier<String> ids, Runnable bell) {
+        this.ids = ids;
         this.bell = bell;
     }
 
@@ -165,7 +169,7 @@ final class Outbox {
             }
             String text = piece.text();
             if (!text.isEmpty()) {
-                Outgoing message = piece.message(text);
+                Outgoing message = piece.message(ids.get(), text);
                 ready.add(message);
                 readyBytes += weight(message);
             }

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** A message to be sent, or for the thread of the sockets to make. */
 record Outgoing(
+        String id,
         List<byte[]> prefix,
         String type,
         JsonObject parent,

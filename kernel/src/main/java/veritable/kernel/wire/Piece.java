@@ -59,11 +59,12 @@ final class Piece {
         return new String(bytes, 0, size, StandardCharsets.UTF_8);
     }
 
-    Outgoing message(String text) {
+    Outgoing message(String id, String text) {
         JsonObject content = new JsonObject();
         content.addProperty("name", stream);
         content.addProperty("text", text);
         return new Outgoing(
+                id,
                 List.of(("stream." + stream).getBytes(StandardCharsets.US_ASCII)),
                 "stream",
                 parent,

@@ -48,7 +48,7 @@ public final class Wire implements AutoCloseable {
         this.codec = new Codec(connection.key());
         this.receiver = receiver;
         this.log = log;
-        this.outbox = new Outbox(sockets::wakeUp);
+        this.outbox = new Outbox(codec::nextId, sockets::wakeUp);
     }
 
     /**
@@ -67,19 +67,33 @@ public final class Wire implements AutoCloseable {
         return wire;
     }
 
-    /** Sends to one client: a reply, or an input request. */
+    /** Answers a request. */
     public void reply(Channel channel, Message request, String type, JsonObject content) {
-        replies.add(
-                new Reply(
-                        channel,
-                        new Outgoing(
-                                request.identities(),
-                                type,
-                                request.header(),
-                                new JsonObject(),
-                                content,
-                                List.of())));
+        send(channel, request, type, content);
+    }
+
+    /**
+     * Asks the client that sent a request.
+     *
+     * @return the id that its answer has in its parent header
+     */
+    public String ask(Message request, String type, JsonObject content) {
+        return send(Channel.STDIN, request, type, content);
+    }
+
+    private String send(Channel channel, Message request, String type, JsonObject content) {
+        Outgoing message =
+                new Outgoing(
+                        codec.nextId(),
+                        request.identities(),
+                        type,
+                        request.header(),
+                        new JsonObject(),
+                        content,
+                        List.of());
+        replies.add(new Reply(channel, message));
         sockets.wakeUp();
+        return message.id();
     }
 
     /** Tells all clients, after everything that was printed and told before. */
@@ -96,6 +110,7 @@ public final class Wire implements AutoCloseable {
             List<byte[]> buffers) {
         outbox.add(
                 new Outgoing(
+                        codec.nextId(),
                         List.of(type.getBytes(StandardCharsets.US_ASCII)),
                         type,
                         parent,
@@ -207,6 +222,7 @@ public final class Wire implements AutoCloseable {
             sockets.broadcast(
                     codec.encode(
                             new Outgoing(
+                                    codec.nextId(),
                                     List.of(topic),
                                     "iopub_welcome",
                                     new JsonObject(),
