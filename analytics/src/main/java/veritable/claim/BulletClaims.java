@@ -99,14 +99,15 @@ final class BulletClaims {
                 if (first && text.plain().startsWith("[ ] ") && hasDone(items)) {
                     inner = inner.with(Role.PLANNED);
                 }
-                List<Named> names = texts.names(text.plain());
-                List<Pair> pairs = texts.read(text, names, inner, text.plain().strip());
+                boolean heads = first && item.blocks().size() > 1;
+                boolean names = heads || texts.wants(text) || first && colon(text.plain()) >= 0;
+                List<Named> found = names ? texts.names(text.plain()) : List.of();
+                List<Pair> pairs = texts.read(text, found, inner, text.plain().strip());
                 if (first) {
-                    next = subjectOfValue(text.plain(), names, pairs, sibling);
+                    next = subjectOfValue(text.plain(), found, pairs, sibling);
                     Scene around = inner;
-                    boolean heads = item.blocks().size() > 1;
                     if (heads) {
-                        inner = inner.about(below(text.plain(), names, around.subject()));
+                        inner = inner.about(below(text.plain(), found, around.subject()));
                     }
                     if (heads && Cues.isAdvice(text.plain()) && text.plain().length() < 30) {
                         inner = inner.with(Role.RECOMMENDED);
@@ -137,7 +138,7 @@ final class BulletClaims {
     private static @Nullable Technology subjectOfValue(
             String text, List<Named> names, List<Pair> pairs, @Nullable Technology sibling) {
         int colon = colon(text);
-        if (colon < 0 || names.isEmpty() || !pairs.isEmpty()) {
+        if (colon < 0 || names.isEmpty()) {
             return sibling;
         }
         Named first = names.get(0);

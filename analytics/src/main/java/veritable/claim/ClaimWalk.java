@@ -11,15 +11,16 @@ import veritable.technology.Technologies;
 
 /** Goes through a report and hands every heading and block to what reads its form. */
 final class ClaimWalk {
-    private final Collector collector = new Collector();
+    private final Collector collector;
     private final TextClaims texts;
     private final BulletClaims bullets;
     private final TableClaims tables;
     private final CodeClaims code;
     private final Technologies technologies;
 
-    ClaimWalk(Report report, Technologies technologies) {
+    ClaimWalk(Report report, Technologies technologies, boolean mentions) {
         this.technologies = technologies;
+        this.collector = new Collector(mentions);
         this.texts = new TextClaims(technologies, ReportFacts.of(report), collector);
         this.bullets = new BulletClaims(texts, this::inside);
         this.tables = new TableClaims(report, technologies, texts, collector);

@@ -16,6 +16,11 @@ public record Claims(List<Claim> claims, List<Mention> mentions) {
 
     /** Reads them with the given technologies. */
     public static Claims in(Report report, Technologies technologies) {
-        return new ClaimWalk(report, technologies).claims();
+        return new ClaimWalk(report, technologies, true).claims();
+    }
+
+    /** Reads the claims and no mentions: most texts hold no number, and need not be read then. */
+    public static Claims withoutMentions(Report report, Technologies technologies) {
+        return new ClaimWalk(report, technologies, false).claims();
     }
 }

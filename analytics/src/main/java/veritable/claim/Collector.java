@@ -35,13 +35,28 @@ final class Collector {
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
 
+    private final boolean takesMentions;
+
+    Collector(boolean takesMentions) {
+        this.takesMentions = takesMentions;
+    }
+
+    boolean takesMentions() {
+        return takesMentions;
+    }
+
+    /** Whether there may be something to take in a text: no claim is made without a number. */
+    boolean wants(String text) {
+        return takesMentions || Letters.hasDigit(text);
+    }
+
     /** Takes the pairs of a text and, where the others are sure, mentions of the names. */
     void take(Text text, List<Pair> pairs, List<Named> names, Scene scene, String quote) {
         Statement[] shared = new Statement[1];
         for (Pair pair : pairs) {
             add(pair, text, scene, quote.isEmpty() ? sentence(text, pair.span().start()) : quote);
         }
-        for (int i = 0; i < names.size(); i++) {
+        for (int i = 0; takesMentions && i < names.size(); i++) {
             Named name = names.get(i);
             if (name.sure() && !isTaken(name, pairs) && !isRepeated(names, i, text, quote)) {
                 mention(name, text, scene, quote, shared);

@@ -61,8 +61,6 @@ final class FollowUps {
                     "is now at",
                     "now at",
                     "now on",
-                    "replacing",
-                    "replaces",
                     "(from",
                     "（由",
                     "（从",
@@ -84,9 +82,7 @@ final class FollowUps {
                     "was:",
                     "原先为",
                     "曾为",
-                    "曾是",
-                    "replacing",
-                    "replaces");
+                    "曾是");
 
     private static final WordList SAME_BEFORE =
             WordList.of(
@@ -152,13 +148,6 @@ final class FollowUps {
                     "低于",
                     "高于",
                     "ran",
-                    "stays on",
-                    "still use",
-                    "still on",
-                    "replacing",
-                    "replaces",
-                    "roll back to",
-                    "rolled back to",
                     "upgrade to",
                     "now at",
                     "now on",
@@ -189,23 +178,7 @@ final class FollowUps {
                     "(recommended",
                     "LTS",
                     "已停止",
-                    "停止",
-                    "will be");
-    private static final WordList CARRIES =
-            WordList.of(
-                    "升级到",
-                    "升级至",
-                    "升到",
-                    "回退到",
-                    "回滚到",
-                    "upgrade to",
-                    "roll back to",
-                    "rolled back to",
-                    "stays on",
-                    "stay on",
-                    "still on",
-                    "still use",
-                    "still run");
+                    "停止");
     private static final WordList GOES_ON =
             WordList.of(
                     "We",
@@ -247,8 +220,7 @@ final class FollowUps {
                     "以下",
                     "LTS",
                     "（推荐",
-                    "(recommended",
-                    "的");
+                    "(recommended");
 
     private final String text;
     private final Scene scene;
@@ -281,9 +253,7 @@ final class FollowUps {
         boolean near = span.first() == before.first();
         if (!near && !isLed(lead, before, span)
                 || span.first() == 0 && span.parts() < 3
-                || !span.bounded()
-                        && (span.parts() < 2
-                                || before.parts() < 2 && !STRONG_BEFORE.endsAt(text, lead))
+                || !span.bounded() && (span.parts() < 2 || before.parts() < 2)
                 || span.start() - before.end() > 80
                 || scene.scores()
                 || Admission.isDate(span)
@@ -313,10 +283,7 @@ final class FollowUps {
     /** Another sentence may go on with the same when it says so: We previously ran 8.9. */
     private boolean isOtherSentence(VersionSpan before, VersionSpan span) {
         int start = Sentences.start(text, span.start());
-        return start > before.start()
-                && GOES_ON.at(text, start) == 0
-                && ";；".indexOf(text.charAt(Letters.skipBlanksBack(text, start) - 1)) < 0
-                && !CARRIES.endsAt(text, Letters.skipBlanksBack(text, span.start()));
+        return start > before.start() && GOES_ON.at(text, start) == 0;
     }
 
     /** Whether a name stands there, of a technology known or not: a capital in its middle. */

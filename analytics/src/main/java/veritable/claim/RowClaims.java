@@ -39,13 +39,11 @@ final class RowClaims {
         this.product = product;
         this.texts = texts;
         this.collector = collector;
-        // where a column says that its versions are of today, the others are not of the heading
-        boolean past = scene.role() == Role.HISTORICAL && shape.hasCurrent();
         this.scene =
                 new Scene(
                         scene.section(),
                         Statement.Kind.TABLE,
-                        past ? Role.CURRENT : scene.role(),
+                        scene.role(),
                         scene.subject(),
                         false,
                         shape.scores());
@@ -130,7 +128,7 @@ final class RowClaims {
                         && (column == 1 || shape.head(column).technology() != null)) {
                     attribute(cell, column, label);
                 } else {
-                    text(cell, column, label);
+                    text(cell, column);
                 }
             }
         }
@@ -138,33 +136,29 @@ final class RowClaims {
         /** What the first cell says of the others: Min Kubernetes, 当前版本, OpenSSL 版本. */
         private Label label() {
             String first = cells.plain(row, 0);
-            boolean free = !shape.versions() || shape.platforms();
-            if (first.length() > LONGEST_LABEL || shape.names() == 0 && !free) {
+            if (first.length() > LONGEST_LABEL || shape.names() == 0 && shape.versions()) {
                 return Label.NONE;
             }
             Role role = HeadRole.of(first);
-            Kind kind = ColumnHead.of(first, null).kind();
             boolean versions =
                     !shape.versions()
                             && cells.width >= 2
-                            && kind == Kind.VERSION
+                            && ColumnHead.of(first, null).kind() == Kind.VERSION
                             && !OF_THE_DOCUMENT.isIn(first);
             boolean stated = role != null && shape.names() != 0;
             boolean bare =
-                    free
+                    !shape.versions()
                             && shape.names() <= 0
                             && !shape.scores()
                             && !shape.documents()
                             && cells.isKnown(row, 0)
-                            && (shape.platforms()
-                                    || cells.width == 2 && isSure(cells.plain(row, 1))
-                                    || cells.width == 3 && isSure(cells.plain(row, 1)));
+                            && cells.width <= 3
+                            && isSure(cells.plain(row, 1));
             Technology named =
-                    !(stated || versions || bare) || !free && shape.names() > 0
+                    !(stated || versions || bare) || shape.versions() && shape.names() > 0
                             ? null
                             : SectionScene.single(cells.named(row, 0));
-            boolean hint = kind == Kind.VERSION || kind == Kind.MAYBE_VERSION || kind == Kind.NAME;
-            return new Label(named, role, versions, hint && free);
+            return new Label(named, role, versions);
         }
 
         private Role role(Label label, int column) {
@@ -183,11 +177,10 @@ final class RowClaims {
             }
             List<Technology> of = owners(head, column);
             boolean number =
-                    !of.isEmpty()
+                    shape.isPromoted(column)
+                            && !of.isEmpty()
                             && of.get(0).domain().isEmpty()
-                            && (shape.isPointed(column)
-                                    || shape.isPromoted(column)
-                                            && !cells.isMostlyKnown(shape.names()))
+                            && !cells.isMostlyKnown(shape.names())
                             && isInteger(cell.plain());
             if (!of.isEmpty() && !number && !(own && head.technology() == null && !known())) {
                 add(cell, of, role);
@@ -207,7 +200,7 @@ final class RowClaims {
                 if (ColumnHead.isPlain(cells.head(column))) {
                     technology = wholeSubject();
                 }
-            } else if (shape.keyed() && !own && ColumnHead.isPlain(cells.head(column))) {
+            } else if (shape.keyed() && !own) {
                 technology = scene.subject().technology();
                 if (technology == null && column == 0 && shape.isMatrix()) {
                     technology = product.technology();
@@ -248,9 +241,11 @@ final class RowClaims {
             }
             Technology head = shape.head(column).technology();
             Technology of =
-                    label.technology != null
-                            ? label.technology
-                            : head != null ? head : scene.subject().technology();
+                    head != null
+                            ? head
+                            : label.technology != null
+                                    ? label.technology
+                                    : scene.subject().technology();
             if (of != null
                     && !shape.documents()
                     && !texts.facts().metadataLines().contains(cell.at().line())) {
@@ -258,20 +253,14 @@ final class RowClaims {
             }
         }
 
-        private void text(Text cell, int column, Label label) {
+        private void text(Text cell, int column) {
             ColumnHead head = shape.head(column);
             List<Named> found = cells.named(row, column);
-            if (found.isEmpty()
-                    && !names.isEmpty()
-                    && digits
-                    && ColumnHead.isAdvice(cells.head(column))) {
+            if (found.isEmpty() && head.role() == Role.RECOMMENDED && !names.isEmpty() && digits) {
                 moves(cell);
                 return;
             }
-            Role role =
-                    label.hint && label.role != null && column > 0
-                            ? label.role
-                            : head.role() == Role.RECOMMENDED ? Role.RECOMMENDED : textRole(column);
+            Role role = head.role() == Role.RECOMMENDED ? Role.RECOMMENDED : textRole(column);
             Scene in =
                     scene.with(role)
                             .naming(column == shape.names() && !shape.scores())
@@ -281,10 +270,8 @@ final class RowClaims {
 
         private Role textRole(int column) {
             ColumnHead head = shape.head(column);
-            if (head.kind() == Kind.MAYBE_VERSION
-                    && head.role() != null
-                    && head.role() != Role.CURRENT) {
-                return head.role();
+            if (head.kind() == Kind.MAYBE_VERSION && head.role() == Role.HISTORICAL) {
+                return Role.HISTORICAL;
             }
             return status == Role.PLANNED
                             || status == Role.HISTORICAL
@@ -365,10 +352,8 @@ final class RowClaims {
      *
      * @param technology whose they are, if it says so
      * @param versions whether the row is one of versions
-     * @param hint whether its role is that of whatever stands in the row
      */
-    private record Label(
-            @Nullable Technology technology, @Nullable Role role, boolean versions, boolean hint) {
-        static final Label NONE = new Label(null, null, false, false);
+    private record Label(@Nullable Technology technology, @Nullable Role role, boolean versions) {
+        static final Label NONE = new Label(null, null, false);
     }
 }

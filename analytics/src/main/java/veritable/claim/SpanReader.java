@@ -543,7 +543,6 @@ final class SpanReader {
             if (version()
                     && (second.isEmpty() || joiner.equals(",") && !sign.isEmpty())
                     && isAlike(firstParts, firstPrefixed, joiner)
-                    && (text.charAt(before) != '，' || firstParts == parts)
                     && isOrdered(joiner, firstParts, firstNumber)) {
                 int end = at;
                 String bound = second.isEmpty() && !joiner.equals("-") ? bound() : "";

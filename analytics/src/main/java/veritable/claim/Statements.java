@@ -87,13 +87,12 @@ public record Statements(
                 gathered.notes);
     }
 
-    /** Reads the claims and mentions of a report and nothing else. */
+    /** Reads the claims of a report and nothing else. */
     public static Statements ofClaims(Report report, Technologies technologies) {
-        Claims claims = Claims.in(report, technologies);
         return new Statements(
                 report.source(),
-                claims.claims(),
-                claims.mentions(),
+                Claims.withoutMentions(report, technologies).claims(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -31,11 +31,14 @@ final class TableClaims {
 
     void read(Block.Grid grid, Scene scene, boolean history) {
         if (!hasDigit(grid)) {
-            mentions(grid, scene);
+            if (collector.takesMentions()) {
+                mentions(grid, scene);
+            }
             return;
         }
         TableCells cells = new TableCells(grid, texts, names);
-        TableShape shape = new TableShape(cells, scene, technologies, date, title);
+        TableShape shape = new TableShape(cells, scene, technologies);
+        shape.read(date, title);
         new RowClaims(cells, shape, scene, product, texts, collector).read(history);
     }
 

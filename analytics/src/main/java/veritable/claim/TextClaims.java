@@ -20,7 +20,9 @@ final class TextClaims {
 
     /** Reads a text whose statements are its sentences. */
     void read(Text text, Scene scene) {
-        read(text, technologies.in(text.plain()), scene, "");
+        if (wants(text)) {
+            read(text, technologies.in(text.plain()), scene, "");
+        }
     }
 
     /** Reads a text that is one statement if {@code quote} is not empty. */
@@ -50,6 +52,11 @@ final class TextClaims {
             }
         }
         return false;
+    }
+
+    /** Whether anything may be found in the text: most have no number, and no claim. */
+    boolean wants(Text text) {
+        return collector.wants(text.plain());
     }
 
     List<Named> names(String text) {

@@ -7,7 +7,7 @@ import veritable.technology.Technologies;
 
 /** How much of each report stays in memory once it is read: as much as the command shows. */
 enum Kept {
-    /** Claims and mentions. */
+    /** Claims alone. */
     CLAIMS {
         @Override
         Statements of(Report report, Technologies technologies) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import veritable.technology.Technologies;
 
 /**
  * The {@code veritable} command.
@@ -30,11 +32,20 @@ import picocli.CommandLine.Spec;
         description = "Finds where reports on software versions contradict each other.",
         synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
+    private static final Set<String> READERS =
+            Set.of("report", "claims", "compare", "chart", "export");
+
+    static {
+        // no option is of these: to get them ready takes longer than to read the options
+        System.setProperty("picocli.converters.excludes", "java\\.(time|sql)\\..*");
+    }
+
     @Spec private @Nullable CommandSpec spec;
 
     private Main() {}
 
     public static void main(String[] args) {
+        startReading(args);
         Terminal terminal = Terminal.system();
         int exit;
         try {
@@ -44,6 +55,15 @@ public final class Main implements Runnable {
             exit = ExitCode.INTERNAL;
         }
         System.exit(exit);
+    }
+
+    /** Reads the names of technologies while the command line is read. */
+    private static void startReading(String[] args) {
+        if (args.length > 0 && READERS.contains(args[0])) {
+            Thread reader = new Thread(Technologies::standard, "technologies");
+            reader.setDaemon(true);
+            reader.start();
+        }
     }
 
     /** Runs one command line as a process would, and says what the process's exit would be. */

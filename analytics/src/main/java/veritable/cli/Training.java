@@ -12,20 +12,23 @@ import java.util.List;
  * process: an archive is made from one.
  *
  * <pre>{@code
- * java -XX:AOTCacheOutput=veritable.aot -cp veritable.jar veritable.cli.Training FOLDER seeds README.md
+ * java -XX:AOTCacheOutput=veritable.aot -cp veritable.jar veritable.cli.Training all FOLDER seeds README.md
  * }</pre>
  */
 final class Training {
     private Training() {}
 
     /**
-     * @param args a folder for the output, a folder with two reports (more have other charts), and
-     *     reports with all of Markdown
+     * @param args {@code all}, or {@code text} for what needs neither workbook nor charts; a folder
+     *     for the output, a folder with two reports (more have other charts), and reports with all
+     *     of Markdown
      */
     public static void main(String[] args) {
-        List<String> all = List.of(args).subList(1, args.length);
-        report(Path.of(args[0], "all"), all);
-        report(Path.of(args[0], "two"), all.subList(0, 1));
+        List<String> all = List.of(args).subList(2, args.length);
+        if (args[0].equals("all")) {
+            report(Path.of(args[1], "all"), all);
+            report(Path.of(args[1], "two"), all.subList(0, 1));
+        }
         run("claims", all, "--format", "csv");
     }
 

@@ -52,8 +52,8 @@ final class Encodings {
             return with(encoding.get());
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf(UNKNOWN) < 0 && text.indexOf('\0') < 0) {
-            return Decoded.of(text);
+        if (isClean(text)) {
+            return new Decoded(text, List.of());
         }
         Binary.check(path, bytes);
         int wrong = count(false);
@@ -67,6 +67,21 @@ final class Encodings {
             return with(StandardCharsets.UTF_8);
         }
         throw refusal();
+    }
+
+    /** Whether no character is NUL or unknown: in pieces, for a string tells characters slowly. */
+    private static boolean isClean(String text) {
+        char[] piece = new char[Math.min(text.length(), 4096)];
+        for (int start = 0; start < text.length(); start += piece.length) {
+            int end = Math.min(text.length(), start + piece.length);
+            text.getChars(start, end, piece, 0);
+            for (int i = 0; i < end - start; i++) {
+                if (piece[i] == 0 || piece[i] == UNKNOWN) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private @Nullable Charset byMark() {
@@ -159,7 +174,7 @@ final class Encodings {
         String text = out.flip().toString();
         if (flaws.size() * 10L > text.length()) {
             throw new ReportException(
-                    Lines.of(path, text).at(flaws.get(0).index()),
+                    Lines.of(path, text.toCharArray()).at(flaws.get(0).index()),
                     flaws.get(0).found()
                             + ", as are "
                             + flaws.size()

@@ -14,9 +14,10 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class Inputs {
 
     private final List<String> paths = new ArrayList<>();
     private final List<Reports.Skipped> skipped = new ArrayList<>();
-    private final Set<Object> seen = new HashSet<>();
+    private final Map<Object, List<Path>> seen = new HashMap<>();
 
     private Inputs() {}
 
@@ -63,14 +64,16 @@ final class Inputs {
 
     private void add(String input) {
         if (input.equals(STANDARD_INPUT)) {
-            once(input, input);
+            if (!paths.contains(input)) {
+                paths.add(input);
+            }
             return;
         }
         Path path = pathOrNull(input);
         if (path != null && Files.isDirectory(path)) {
             find(input, path, Inputs::isMarkdown, Integer.MAX_VALUE);
         } else if (path != null && Files.exists(path)) {
-            addFile(path);
+            addFile(path, key(path));
         } else if (firstWildcard(input) >= 0) {
             addGlob(input.replace('\\', '/'));
         } else {
@@ -121,8 +124,8 @@ final class Inputs {
         } catch (IOException e) {
             throw new UncheckedIOException(input + ": can't be listed: " + e.getMessage(), e);
         }
-        finder.found.sort((a, b) -> shown(a).compareTo(shown(b)));
-        finder.found.forEach(this::addFile);
+        finder.found.sort(Found::compareTo);
+        finder.found.forEach(found -> addFile(found.file(), found.key()));
         finder.failed.forEach(failed -> skip(shown(failed), "can't be opened"));
         if (finder.found.isEmpty() && finder.failed.isEmpty()) {
             skip(
@@ -134,19 +137,38 @@ final class Inputs {
         }
     }
 
-    private void addFile(Path file) {
-        Object key;
-        try {
-            key = file.toRealPath();
-        } catch (IOException e) {
-            key = file.toAbsolutePath().normalize();
+    /** Adds a file unless it is there already, perhaps by another name. */
+    private void addFile(Path file, Object key) {
+        List<Path> same = seen.computeIfAbsent(key, none -> new ArrayList<>(1));
+        // only links give one key to two files: real paths take a call of the system each
+        if (same.isEmpty() || !realPaths(same).contains(realPath(file))) {
+            same.add(file);
+            paths.add(shown(file));
         }
-        once(key, shown(file));
     }
 
-    private void once(Object key, String path) {
-        if (seen.add(key)) {
-            paths.add(path);
+    private static Object key(Path file) {
+        try {
+            return key(file, Files.readAttributes(file, BasicFileAttributes.class));
+        } catch (IOException e) {
+            return realPath(file);
+        }
+    }
+
+    private static Object key(Path file, BasicFileAttributes attributes) {
+        Object key = attributes.fileKey();
+        return key == null ? realPath(file) : key;
+    }
+
+    private static List<Path> realPaths(List<Path> files) {
+        return files.stream().map(Inputs::realPath).toList();
+    }
+
+    private static Path realPath(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
         }
     }
 
@@ -168,9 +190,16 @@ final class Inputs {
         return -1;
     }
 
+    private record Found(Path file, String shown, Object key) implements Comparable<Found> {
+        @Override
+        public int compareTo(Found other) {
+            return shown.compareTo(other.shown);
+        }
+    }
+
     /** Collects files; a folder that can't be opened is no reason to stop. */
     private static final class Finder extends SimpleFileVisitor<Path> {
-        final List<Path> found = new ArrayList<>();
+        final List<Found> found = new ArrayList<>();
         final List<Path> failed = new ArrayList<>();
         private final PathMatcher wanted;
 
@@ -181,7 +210,7 @@ final class Inputs {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (attributes.isRegularFile() && wanted.matches(file)) {
-                found.add(file);
+                found.add(new Found(file, shown(file), key(file, attributes)));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -17,24 +17,21 @@ final class Lines {
     }
 
     /** The lines of a whole report; they end at LF, CR LF or a lone CR, as in CommonMark. */
-    static Lines of(String path, String text) {
-        int[] starts = new int[Math.max(16, text.length() / 32)];
+    static Lines of(String path, char[] chars) {
+        int[] starts = new int[Math.max(16, chars.length / 32)];
         int count = 1;
-        int cr = text.indexOf('\r');
-        int lf = text.indexOf('\n');
-        while (cr >= 0 || lf >= 0) {
-            int next;
-            if (cr < 0 || (lf >= 0 && lf < cr)) {
-                next = lf + 1;
-            } else {
-                next = lf == cr + 1 ? lf + 1 : cr + 1;
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c > '\r' || c != '\n' && c != '\r') {
+                continue;
+            }
+            if (c == '\r' && i + 1 < chars.length && chars[i + 1] == '\n') {
+                i++;
             }
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
             }
-            starts[count++] = next;
-            lf = lf >= 0 && lf < next ? text.indexOf('\n', next) : lf;
-            cr = cr >= 0 && cr < next ? text.indexOf('\r', next) : cr;
+            starts[count++] = i + 1;
         }
         return new Lines(path, Arrays.copyOf(starts, count), 1, 1);
     }

@@ -17,12 +17,11 @@ record Manuscript(
         int base,
         int baseLine,
         Problems problems) {
-    static Manuscript of(String path, Decoded decoded, Lines lines, int base) {
+    static Manuscript of(String path, Decoded decoded, char[] chars, Lines lines, int base) {
         Problems problems = new Problems();
         decoded.report(lines, problems);
         String text = decoded.text();
-        return new Manuscript(
-                path, text, text.toCharArray(), lines, base, lines.line(base), problems);
+        return new Manuscript(path, text, chars, lines, base, lines.line(base), problems);
     }
 
     /** What commonmark reads. */

@@ -16,9 +16,10 @@ final class Markdown {
     private Markdown() {}
 
     static Report read(String path, Decoded decoded) {
-        Lines lines = Lines.of(path, decoded.text());
+        char[] chars = decoded.text().toCharArray();
+        Lines lines = Lines.of(path, chars);
         FrontMatter frontMatter = FrontMatter.of(decoded.text(), lines);
-        Manuscript manuscript = Manuscript.of(path, decoded, lines, frontMatter.end());
+        Manuscript manuscript = Manuscript.of(path, decoded, chars, lines, frontMatter.end());
         Node document = parser(manuscript).parse(manuscript.body());
         Section root = new SectionReader(manuscript).read(document);
         String title = title(root, frontMatter).orElseGet(() -> fileName(path));

@@ -1,5 +1,6 @@
 package veritable.technology;
 
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ public record Traits(boolean cased, boolean weak, int integersFrom, boolean year
 
     /** Reads {@code cased weak integers:8}; null if a word of it is not known. */
     static @Nullable Traits parseOrNull(String text) {
-        if (text.isBlank()) {
+        StringTokenizer words = new StringTokenizer(text, " ");
+        if (!words.hasMoreTokens()) {
             return PLAIN;
         }
         boolean cased = false;
@@ -25,7 +27,8 @@ public record Traits(boolean cased, boolean weak, int integersFrom, boolean year
         int integersFrom = -1;
         boolean years = false;
         boolean none = false;
-        for (String word : text.strip().split(" +")) {
+        while (words.hasMoreTokens()) {
+            String word = words.nextToken();
             switch (word) {
                 case "cased" -> cased = true;
                 case "weak" -> weak = true;
@@ -33,14 +36,28 @@ public record Traits(boolean cased, boolean weak, int integersFrom, boolean year
                 case "years" -> years = true;
                 case "none" -> none = true;
                 default -> {
-                    if (!word.matches("integers:\\d{1,4}")) {
+                    integersFrom = word.startsWith("integers:") ? number(word, 9) : -1;
+                    if (integersFrom < 0) {
                         return null;
                     }
-                    integersFrom = Integer.parseInt(word, 9, word.length(), 10);
                 }
             }
         }
         return new Traits(cased, weak, integersFrom, years, none);
+    }
+
+    /** A number of one to four digits from {@code start} to the end, or -1. */
+    private static int number(String word, int start) {
+        int number = 0;
+        for (int i = start; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + c - '0';
+        }
+        int digits = word.length() - start;
+        return digits >= 1 && digits <= 4 ? number : -1;
     }
 
     /** Whether a bare number can be a version of it. */

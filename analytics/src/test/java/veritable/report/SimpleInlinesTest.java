@@ -51,7 +51,7 @@ class SimpleInlinesTest {
             this.text = text;
             this.chars = text.toCharArray();
             this.context = context;
-            this.lines = Lines.of(name, text);
+            this.lines = Lines.of(name, chars);
         }
 
         @Override
