@@ -138,7 +138,7 @@ final class BulletClaims {
     private static @Nullable Technology subjectOfValue(
             String text, List<Named> names, List<Pair> pairs, @Nullable Technology sibling) {
         int colon = colon(text);
-        if (colon < 0 || names.isEmpty()) {
+        if (colon < 0 || names.isEmpty() || !pairs.isEmpty()) {
             return sibling;
         }
         Named first = names.get(0);

@@ -11,6 +11,8 @@ final class CellVersions {
                     N/A|n.a.|none|no|yes|tbd|tba|latest|未知|待定|无|暂无|不支持|支持|未使用|不涉及|是|否|
                     最新|停更|any|all""");
 
+    private static final WordList LTS = WordList.split("LTS");
+
     private CellVersions() {}
 
     static @Nullable VersionSpan first(String cell) {
@@ -65,7 +67,8 @@ final class CellVersions {
         if (cell.substring(from, to).isBlank() && !cell.startsWith(".", numberEnd(cell, to))) {
             return false;
         }
-        for (int i = from; i < to; i++) {
+        int start = Letters.skipBlanks(cell, from);
+        for (int i = start + LTS.at(cell, start); i < to; i++) {
             char c = cell.charAt(i);
             if (!Letters.isBlank(c) && "、,，;；/|和与".indexOf(c) < 0) {
                 return false;

@@ -2,6 +2,8 @@ package veritable.claim;
 
 /** Where the clause of a version begins and ends, in Chinese and English. */
 final class Clauses {
+    private static final int LONGEST_TAIL = 40;
+
     private Clauses() {}
 
     static int start(String text, int at) {
@@ -20,7 +22,7 @@ final class Clauses {
     }
 
     static int end(String text, int at) {
-        int end = Math.min(text.length(), at + 24);
+        int end = Math.min(text.length(), at + LONGEST_TAIL);
         for (int i = at; i < end; i++) {
             char c = text.charAt(i);
             if ("，；。！？：;!?:、".indexOf(c) >= 0

@@ -143,11 +143,7 @@ final class CodeClaims {
             String name = text.substring(from, version);
             Technology technology = named(name);
             int at = equals > 0 && equals < end ? equals + 1 : end;
-            at =
-                    at < text.length() && "\"' :".indexOf(text.charAt(at)) >= 0
-                            ? Letters.skipBlanks(text, at + 1)
-                            : at;
-            at = at < text.length() && "\"'".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+            at = valueStart(text, at);
             VersionSpan span = at < text.length() ? SpanReader.at(text, at) : null;
             if (technology != null
                     && span != null
@@ -181,6 +177,15 @@ final class CodeClaims {
         }
         add(line, technology, span, scene);
         return true;
+    }
+
+    /** Behind blanks, an equals sign and a quote. */
+    private static int valueStart(String text, int from) {
+        int at = from;
+        while (at < text.length() && " =".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < text.length() && "\"'".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
     }
 
     private boolean isAllowed(Technology technology, VersionSpan span) {

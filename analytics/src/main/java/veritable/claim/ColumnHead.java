@@ -42,7 +42,19 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
                     previous|stable|lts|min|max|min.|max.|required|requires|installed|available|
                     supported|tested|production|staging|fixed in|patched|available in|added in|
                     introduced in|deprecated in|removed in|since|affected|deprecated|removed|
-                    dropped|actual|now|expected|running|deployed|in use|locked|pinned|constraint""");
+                    dropped|actual|now|today|expected|running|deployed|in use|locked|pinned|
+                    constraint|升至|替换为|迁移目标|replace with|migrate to|move to|needs|minimum os""");
+
+    /** Heads of the releases that a table of support goes through. */
+    private static final WordList CYCLES =
+            WordList.split("cycle|series|branch|release line|major|系列|分支|版本线");
+
+    /** What tells to do something about the versions beside it. */
+    private static final WordList ADVICE =
+            WordList.split(
+                    """
+                    建议|推荐|措施|操作|处理|动作|处置|action|actions|advice|recommendation|remediation|
+                    next step|todo""");
 
     /** What nothing but a version stands under. */
     private static final WordList SURELY =
@@ -112,7 +124,10 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
         if (DOCUMENT.isIn(text)) {
             return new ColumnHead(Kind.DOCUMENT, null, null);
         }
-        if (PARTS.holds(text, 0, text.length())) {
+        if (CYCLES.holds(text, 0, text.length()) || HeadRole.isAlone(text)) {
+            return new ColumnHead(Kind.MAYBE_VERSION, role, null);
+        }
+        if (named == null && isPart(text)) {
             return new ColumnHead(Kind.PART, null, null);
         }
         if (isName(text, named != null)) {
@@ -123,6 +138,13 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
             return new ColumnHead(Kind.MAYBE_VERSION, role, named);
         }
         return new ColumnHead(STATUS.isIn(text) ? Kind.STATUS : Kind.OTHER, role, named);
+    }
+
+    private static boolean isPart(String text) {
+        int last = text.lastIndexOf(' ') + 1;
+        return PARTS.holds(text, last, text.length()) && text.length() - last > 2
+                || PARTS.holds(text, 0, text.length())
+                || text.endsWith("接口") && text.length() <= 6;
     }
 
     private static boolean isName(String text, boolean known) {
@@ -150,6 +172,11 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
     /** Whether nothing but a version stands under the head, whoever's it is. */
     static boolean isSurely(String head) {
         return SURELY.isIn(head);
+    }
+
+    /** Whether the cells below tell what to do. */
+    static boolean isAdvice(String head) {
+        return ADVICE.isIn(head);
     }
 
     /** Whether the names under the head sort those of another column. */

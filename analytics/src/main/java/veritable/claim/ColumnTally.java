@@ -15,8 +15,11 @@ final class ColumnTally {
     /** Those that can be nothing but versions. */
     int sure;
 
-    /** Those with a point in them. */
+    /** Those with a point in them, or a bound. */
     int pointed;
+
+    /** Bare numbers that no list of technologies knows for versions. */
+    int numbers;
 
     void add(String cell, @Nullable Traits traits, boolean integers) {
         filled++;
@@ -24,9 +27,11 @@ final class ColumnTally {
         if (span == null || span.start() > 2 || cell.length() - span.end() > LONGEST_REST) {
             return;
         }
+        boolean marked = integers && span.bounded();
         boolean number = integers && traits != null && traits.allowsInteger(span.first());
-        whole += span.parts() >= 2 || span.prefixed() || span.tailed() || number ? 1 : 0;
-        pointed += span.parts() >= 2 || span.tailed() ? 1 : 0;
+        whole += span.parts() >= 2 || span.prefixed() || span.tailed() || number || marked ? 1 : 0;
+        pointed += span.parts() >= 2 || span.tailed() || span.bounded() ? 1 : 0;
+        numbers += span.isInteger() && !number ? 1 : 0;
         boolean year = span.isInteger() && span.first() >= 1900 && span.first() <= 2100;
         sure +=
                 span.isUnmistakable()
@@ -40,6 +45,11 @@ final class ColumnTally {
 
     boolean isMostlyWhole() {
         return filled > 0 && whole * 10 >= filled * 6;
+    }
+
+    /** Whether most are versions or numbers that may be. */
+    boolean isMostlyNumbers() {
+        return filled > 0 && (whole + numbers) * 10 >= filled * 6;
     }
 
     boolean isHalfSure() {

@@ -369,6 +369,8 @@ final class Cues {
                     "have to",
                     "has to",
                     "needs to",
+                    "install",
+                    "you need",
                     "make sure",
                     "ensure",
                     "need",
@@ -395,10 +397,8 @@ final class Cues {
             WordList.of(
                     "is required",
                     "are required",
-                    "required",
                     "is needed",
                     "are needed",
-                    "needed",
                     "is the minimum",
                     "is the oldest",
                     "is a prerequisite",
@@ -410,6 +410,8 @@ final class Cues {
                     "为最低",
                     "是最低");
 
+    private static final WordList STOPS = WordList.of("停止", "结束", "终止");
+    private static final WordList SUPPORT = WordList.of("支持", "维护", "更新", "服务");
     private static final WordList NO_ADVICE =
             WordList.of(
                     "不推荐",
@@ -423,6 +425,10 @@ final class Cues {
                     "not suggest",
                     "advise against",
                     "recommend against");
+
+    /** Words right before a name that say that something else comes for it. */
+    static final WordList REPLACED =
+            WordList.of("instead of", "in place of", "replace", "replacing", "replaces", "而非");
 
     /** Words that lead to a version, so that they say nothing of the one before. */
     private static final WordList LEADS =
@@ -463,10 +469,22 @@ final class Cues {
     /** Whether the words end the life of the version that stands between them. */
     static boolean isEnded(String text, int from, int start, int end, int to) {
         return ENDED.isIn(text, from, start)
+                || isStopped(text, end, to)
                 || ENDS.isIn(text, from, start)
                 || ENDED.isIn(text, end, to)
                 || ENDED_BEHIND.isIn(text, end, to)
                 || endsHere(text, end, to);
+    }
+
+    /** 结束官方支持, 停止安全更新. */
+    private static boolean isStopped(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            int length = Letters.isHan(text.charAt(at)) ? STOPS.at(text, at) : 0;
+            if (length > 0) {
+                return SUPPORT.isIn(text, at + length, Math.min(to, at + length + 6));
+            }
+        }
+        return false;
     }
 
     /** Python 3.7 不再支持 ends Python; Kubernetes 1.24 不再支持 Docker does not end Kubernetes. */
@@ -484,7 +502,8 @@ final class Cues {
     /** Where a word begins that leads to the version at {@code to}, or {@code to}. */
     static int beforeLead(String text, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (LEADS.at(text, at) > 0) {
+            int length = LEADS.at(text, at);
+            if (length > 0 && Letters.skipBlanks(text, at + length) == to) {
                 return at;
             }
         }

@@ -61,6 +61,8 @@ final class FollowUps {
                     "is now at",
                     "now at",
                     "now on",
+                    "replacing",
+                    "replaces",
                     "(from",
                     "（由",
                     "（从",
@@ -82,7 +84,9 @@ final class FollowUps {
                     "was:",
                     "原先为",
                     "曾为",
-                    "曾是");
+                    "曾是",
+                    "replacing",
+                    "replaces");
 
     private static final WordList SAME_BEFORE =
             WordList.of(
@@ -148,6 +152,13 @@ final class FollowUps {
                     "低于",
                     "高于",
                     "ran",
+                    "stays on",
+                    "still use",
+                    "still on",
+                    "replacing",
+                    "replaces",
+                    "roll back to",
+                    "rolled back to",
                     "upgrade to",
                     "now at",
                     "now on",
@@ -178,7 +189,23 @@ final class FollowUps {
                     "(recommended",
                     "LTS",
                     "已停止",
-                    "停止");
+                    "停止",
+                    "will be");
+    private static final WordList CARRIES =
+            WordList.of(
+                    "升级到",
+                    "升级至",
+                    "升到",
+                    "回退到",
+                    "回滚到",
+                    "upgrade to",
+                    "roll back to",
+                    "rolled back to",
+                    "stays on",
+                    "stay on",
+                    "still on",
+                    "still use",
+                    "still run");
     private static final WordList GOES_ON =
             WordList.of(
                     "We",
@@ -220,7 +247,8 @@ final class FollowUps {
                     "以下",
                     "LTS",
                     "（推荐",
-                    "(recommended");
+                    "(recommended",
+                    "的");
 
     private final String text;
     private final Scene scene;
@@ -253,7 +281,9 @@ final class FollowUps {
         boolean near = span.first() == before.first();
         if (!near && !isLed(lead, before, span)
                 || span.first() == 0 && span.parts() < 3
-                || !span.bounded() && (span.parts() < 2 || before.parts() < 2)
+                || !span.bounded()
+                        && (span.parts() < 2
+                                || before.parts() < 2 && !STRONG_BEFORE.endsAt(text, lead))
                 || span.start() - before.end() > 80
                 || scene.scores()
                 || Admission.isDate(span)
@@ -283,7 +313,10 @@ final class FollowUps {
     /** Another sentence may go on with the same when it says so: We previously ran 8.9. */
     private boolean isOtherSentence(VersionSpan before, VersionSpan span) {
         int start = Sentences.start(text, span.start());
-        return start > before.start() && GOES_ON.at(text, start) == 0;
+        return start > before.start()
+                && GOES_ON.at(text, start) == 0
+                && ";；".indexOf(text.charAt(Letters.skipBlanksBack(text, start) - 1)) < 0
+                && !CARRIES.endsAt(text, Letters.skipBlanksBack(text, span.start()));
     }
 
     /** Whether a name stands there, of a technology known or not: a capital in its middle. */

@@ -20,8 +20,8 @@ final class HeadRole {
     private static final WordList PLANNED =
             WordList.split(
                     """
-                    目标|计划|规划|下一|下季度|下月|下周|预计|未来|升级至|升级到|target|planned|next|
-                    upcoming|future|roadmap|desired""");
+                    目标|计划|规划|下一|下季度|下月|下周|预计|未来|升级至|升级到|升至|升级目标|替换为|迁移目标|target|planned|next|
+                    upcoming|future|roadmap|desired|replace with|migrate to|move to|upgrade to""");
 
     private static final WordList HISTORICAL =
             WordList.split(
@@ -43,6 +43,11 @@ final class HeadRole {
                             tested|tested with|verified|shipped|bundled|locked|pinned""")
                     .and(FIXED);
 
+    /** Words too short to be looked for inside a head. */
+    private static final WordList OLD_ALONE = WordList.split("原|由|自|从");
+
+    private static final WordList NEW_ALONE = WordList.split("至|到|为");
+
     private HeadRole() {}
 
     /** The role that the words name, or null. */
@@ -56,10 +61,17 @@ final class HeadRole {
         if (PLANNED.isIn(text)) {
             return Role.PLANNED;
         }
-        if (HISTORICAL.isIn(text) || text.equals("原")) {
+        if (HISTORICAL.isIn(text) || OLD_ALONE.holds(text, 0, text.length())) {
             return Role.HISTORICAL;
         }
-        return CURRENT.isIn(text) ? Role.CURRENT : null;
+        return CURRENT.isIn(text) || isAlone(text) && NEW_ALONE.holds(text, 0, 1)
+                ? Role.CURRENT
+                : null;
+    }
+
+    /** Whether a head is only a word of two sides: 由, 至. */
+    static boolean isAlone(String text) {
+        return text.length() == 1 && (OLD_ALONE.at(text, 0) > 0 || NEW_ALONE.at(text, 0) > 0);
     }
 
     /** Whether the versions below are those in which something came. */

@@ -186,10 +186,15 @@ final class PackageLines {
 
     private boolean required(String text, int from, int end, int sign) {
         boolean pinned = text.startsWith("==", sign) || text.startsWith("~=", sign);
-        if (!pinned && !text.startsWith(">=", sign) || !Letters.isDigit(text, sign + 2)) {
+        int digits = sign;
+        while (digits < text.length() && "=~<>".indexOf(text.charAt(digits)) >= 0) {
+            digits++;
+        }
+        boolean single = digits == sign + 1 && text.charAt(sign) == '=';
+        if (digits == sign || single || digits - sign > 2 || !Letters.isDigit(text, digits)) {
             return false;
         }
-        VersionSpan span = SpanReader.at(text, text.charAt(sign) == '>' ? sign : sign + 2);
+        VersionSpan span = SpanReader.at(text, pinned ? digits : sign);
         return take(text.substring(from, end), span, Role.CURRENT);
     }
 

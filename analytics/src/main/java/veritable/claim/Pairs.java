@@ -12,6 +12,10 @@ import veritable.version.VersionSet;
 final class Pairs {
     private static final WordList RESPECTIVELY =
             WordList.of("分别为", "分别是", "分别升级到", "分别升级至", "分别达到", "分别");
+    private static final WordList FROM = WordList.of("from", "从", "由");
+    private static final WordList TO =
+            WordList.of("to", "到", "至", "升级到", "升级至", "升级为", "迁移到", "迁移至", "切换到", "升到");
+
     private final Passage passage;
     private final String text;
     private final List<Named> names;
@@ -230,16 +234,26 @@ final class Pairs {
                 : role;
     }
 
+    /** Postgres: finished moving billing from 13 to 16.4. */
+    private boolean isFromTo(VersionSpan span) {
+        int at = Letters.skipBlanks(text, span.end());
+        return FROM.endsAt(text, Letters.skipBlanksBack(text, span.start()))
+                && TO.at(text, at) > 0
+                && passage.nextSpan(at) <= at + 12;
+    }
+
     /** Istio 社区在上月发布了 1.24 版本: the version word says what the number is. */
     private @Nullable Pair acrossSentence(Named left, VersionSpan span, int floor) {
         if (left.end() < floor
                 || span.start() - left.end() > 40
                 || span.isInteger()
+                        && !(isFromTo(span) && left.traits().allowsInteger(span.first()))
                 || left.traits().none()
                 || !left.sure()
                 || Admission.isDate(span)
                 || !(VersionWords.areBefore(text, span.start())
-                        || VersionWords.areBehind(text, span.end()))
+                        || VersionWords.areBehind(text, span.end())
+                        || isFromTo(span))
                 || Sentences.start(text, span.start()) > left.start()
                 || SubjectTies.isOfTheDocument(text, left.end(), span.start())) {
             return null;

@@ -28,7 +28,9 @@ record Period(int first, int last) {
                 at = end;
             } else if (end > at && end - at <= 2 && months == 12 && year > 0) {
                 int month = Integer.parseInt(text, at, end, 10);
-                if (month < 1 || month > 12) {
+                // 2025.1 is a release, 2025.01 a month
+                boolean release = end - at == 1 && text.charAt(at - 1) == '.';
+                if (month < 1 || month > 12 || release) {
                     return null;
                 }
                 months = 1;

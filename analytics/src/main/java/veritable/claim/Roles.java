@@ -60,6 +60,7 @@ final class Roles {
         int from = Clauses.start(text, Math.min(nameStart, span.start()));
         int to = tailEnd(span);
         if (isLeft(nameStart, span)
+                || Cues.REPLACED.endsAt(text, Letters.skipBlanksBack(text, nameStart))
                 || isEndedBehind(Clauses.end(text, span.end()))
                 || isOfUsersToUpgrade(span)) {
             return Role.HISTORICAL;
@@ -79,7 +80,8 @@ final class Roles {
 
     /** What the words from {@code from} to the version and behind it, up to {@code to}, say. */
     private @Nullable Role said(int from, int nameStart, VersionSpan span, int to) {
-        if (Cues.isEnded(text, from, span.start(), span.end(), endOfLife(span, to))) {
+        if (!span.isOpen()
+                && Cues.isEnded(text, from, span.start(), span.end(), endOfLife(span, to))) {
             return Role.HISTORICAL;
         }
         if (Cues.isChosenAt(text, span.end())) {

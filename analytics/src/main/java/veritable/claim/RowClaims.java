@@ -39,11 +39,13 @@ final class RowClaims {
         this.product = product;
         this.texts = texts;
         this.collector = collector;
+        // where a column says that its versions are of today, the others are not of the heading
+        boolean past = scene.role() == Role.HISTORICAL && shape.hasCurrent();
         this.scene =
                 new Scene(
                         scene.section(),
                         Statement.Kind.TABLE,
-                        scene.role(),
+                        past ? Role.CURRENT : scene.role(),
                         scene.subject(),
                         false,
                         shape.scores());
@@ -128,7 +130,7 @@ final class RowClaims {
                         && (column == 1 || shape.head(column).technology() != null)) {
                     attribute(cell, column, label);
                 } else {
-                    text(cell, column);
+                    text(cell, column, label);
                 }
             }
         }
@@ -136,29 +138,33 @@ final class RowClaims {
         /** What the first cell says of the others: Min Kubernetes, 当前版本, OpenSSL 版本. */
         private Label label() {
             String first = cells.plain(row, 0);
-            if (first.length() > LONGEST_LABEL || shape.names() == 0 && shape.versions()) {
+            boolean free = !shape.versions() || shape.platforms();
+            if (first.length() > LONGEST_LABEL || shape.names() == 0 && !free) {
                 return Label.NONE;
             }
             Role role = HeadRole.of(first);
+            Kind kind = ColumnHead.of(first, null).kind();
             boolean versions =
                     !shape.versions()
                             && cells.width >= 2
-                            && ColumnHead.of(first, null).kind() == Kind.VERSION
+                            && kind == Kind.VERSION
                             && !OF_THE_DOCUMENT.isIn(first);
             boolean stated = role != null && shape.names() != 0;
             boolean bare =
-                    !shape.versions()
+                    free
                             && shape.names() <= 0
                             && !shape.scores()
                             && !shape.documents()
                             && cells.isKnown(row, 0)
-                            && cells.width <= 3
-                            && isSure(cells.plain(row, 1));
+                            && (shape.platforms()
+                                    || cells.width == 2 && isSure(cells.plain(row, 1))
+                                    || cells.width == 3 && isSure(cells.plain(row, 1)));
             Technology named =
-                    !(stated || versions || bare) || shape.versions() && shape.names() > 0
+                    !(stated || versions || bare) || !free && shape.names() > 0
                             ? null
                             : SectionScene.single(cells.named(row, 0));
-            return new Label(named, role, versions);
+            boolean hint = kind == Kind.VERSION || kind == Kind.MAYBE_VERSION || kind == Kind.NAME;
+            return new Label(named, role, versions, hint && free);
         }
 
         private Role role(Label label, int column) {
@@ -177,10 +183,11 @@ final class RowClaims {
             }
             List<Technology> of = owners(head, column);
             boolean number =
-                    shape.isPromoted(column)
-                            && !of.isEmpty()
+                    !of.isEmpty()
                             && of.get(0).domain().isEmpty()
-                            && !cells.isMostlyKnown(shape.names())
+                            && (shape.isPointed(column)
+                                    || shape.isPromoted(column)
+                                            && !cells.isMostlyKnown(shape.names()))
                             && isInteger(cell.plain());
             if (!of.isEmpty() && !number && !(own && head.technology() == null && !known())) {
                 add(cell, of, role);
@@ -200,7 +207,7 @@ final class RowClaims {
                 if (ColumnHead.isPlain(cells.head(column))) {
                     technology = wholeSubject();
                 }
-            } else if (shape.keyed() && !own) {
+            } else if (shape.keyed() && !own && ColumnHead.isPlain(cells.head(column))) {
                 technology = scene.subject().technology();
                 if (technology == null && column == 0 && shape.isMatrix()) {
                     technology = product.technology();
@@ -241,11 +248,9 @@ final class RowClaims {
             }
             Technology head = shape.head(column).technology();
             Technology of =
-                    head != null
-                            ? head
-                            : label.technology != null
-                                    ? label.technology
-                                    : scene.subject().technology();
+                    label.technology != null
+                            ? label.technology
+                            : head != null ? head : scene.subject().technology();
             if (of != null
                     && !shape.documents()
                     && !texts.facts().metadataLines().contains(cell.at().line())) {
@@ -253,14 +258,20 @@ final class RowClaims {
             }
         }
 
-        private void text(Text cell, int column) {
+        private void text(Text cell, int column, Label label) {
             ColumnHead head = shape.head(column);
             List<Named> found = cells.named(row, column);
-            if (found.isEmpty() && head.role() == Role.RECOMMENDED && !names.isEmpty() && digits) {
+            if (found.isEmpty()
+                    && !names.isEmpty()
+                    && digits
+                    && ColumnHead.isAdvice(cells.head(column))) {
                 moves(cell);
                 return;
             }
-            Role role = head.role() == Role.RECOMMENDED ? Role.RECOMMENDED : textRole(column);
+            Role role =
+                    label.hint && label.role != null && column > 0
+                            ? label.role
+                            : head.role() == Role.RECOMMENDED ? Role.RECOMMENDED : textRole(column);
             Scene in =
                     scene.with(role)
                             .naming(column == shape.names() && !shape.scores())
@@ -270,8 +281,10 @@ final class RowClaims {
 
         private Role textRole(int column) {
             ColumnHead head = shape.head(column);
-            if (head.kind() == Kind.MAYBE_VERSION && head.role() == Role.HISTORICAL) {
-                return Role.HISTORICAL;
+            if (head.kind() == Kind.MAYBE_VERSION
+                    && head.role() != null
+                    && head.role() != Role.CURRENT) {
+                return head.role();
             }
             return status == Role.PLANNED
                             || status == Role.HISTORICAL
@@ -352,8 +365,10 @@ final class RowClaims {
      *
      * @param technology whose they are, if it says so
      * @param versions whether the row is one of versions
+     * @param hint whether its role is that of whatever stands in the row
      */
-    private record Label(@Nullable Technology technology, @Nullable Role role, boolean versions) {
-        static final Label NONE = new Label(null, null, false);
+    private record Label(
+            @Nullable Technology technology, @Nullable Role role, boolean versions, boolean hint) {
+        static final Label NONE = new Label(null, null, false, false);
     }
 }

@@ -543,6 +543,7 @@ final class SpanReader {
             if (version()
                     && (second.isEmpty() || joiner.equals(",") && !sign.isEmpty())
                     && isAlike(firstParts, firstPrefixed, joiner)
+                    && (text.charAt(before) != '，' || firstParts == parts)
                     && isOrdered(joiner, firstParts, firstNumber)) {
                 int end = at;
                 String bound = second.isEmpty() && !joiner.equals("-") ? bound() : "";

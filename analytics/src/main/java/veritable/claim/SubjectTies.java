@@ -60,6 +60,26 @@ final class SubjectTies {
                     "required",
                     "is");
 
+    private static final WordList SINCE = WordList.of("自", "从", "since", "from");
+    private static final WordList SINCE_BEHIND =
+            WordList.of("版本起", "版本开始", "起", "开始", "版本之前", "之前的版本", "以前的版本");
+    private static final WordList BARE_LABELS =
+            WordList.of(
+                    "minimum",
+                    "maximum",
+                    "latest",
+                    "current",
+                    "recommended",
+                    "stable",
+                    "target",
+                    "最低",
+                    "最高",
+                    "最新",
+                    "当前",
+                    "推荐",
+                    "稳定",
+                    "目标");
+
     private final String text;
     private final Text marked;
     private final Scene scene;
@@ -92,6 +112,7 @@ final class SubjectTies {
                         && span.parts() >= 2
                         && (span.prefixed() || span.tailed() || marked.is(Text.Mark.STRONG, 0))
                         && !Admission.isDate(span);
+        lead |= isLead(start, span) || isBareLabel(start, span);
         if (!label && !lead) {
             return null;
         }
@@ -105,6 +126,31 @@ final class SubjectTies {
             }
         }
         return subject;
+    }
+
+    /** 3.5 版本起 …, 自 2.10 起 …: the sentence begins with a version. */
+    private boolean isLead(int start, VersionSpan span) {
+        int first = Letters.skipBlanks(text, start);
+        int from = first + SINCE.at(text, first);
+        return span.parts() >= 2
+                && !Admission.isDate(span)
+                && !scene.scores()
+                && Letters.skipBlanks(text, from) == span.start()
+                && (SINCE_BEHIND.at(text, Letters.skipBlanks(text, span.end())) > 0
+                        || from > first && span.isOpen());
+    }
+
+    /** Minimum: 4.12. */
+    private boolean isBareLabel(int start, VersionSpan span) {
+        int colon = Letters.skipBlanksBack(text, span.start()) - 1;
+        return span.parts() >= 2
+                && scene.kind() == Statement.Kind.BULLET
+                && !scene.scores()
+                && !Admission.isDate(span)
+                && colon > start
+                && ":：".indexOf(text.charAt(colon)) >= 0
+                && BARE_LABELS.holds(text, start, colon)
+                && Letters.skipBlanks(text, span.end()) == text.length();
     }
 
     /** A line such as 版本：v1.0 最后更新：2025-11-04 维护者：… */

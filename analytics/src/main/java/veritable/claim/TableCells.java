@@ -94,7 +94,7 @@ final class TableCells {
         return 2 * count >= rows && count > 0;
     }
 
-    /** Whether hardly any cell of a column is no known name. */
+    /** Whether most cells of a column are known names. */
     boolean isMostlyKnown(int column) {
         int count = known(column);
         return 10 * count >= 6 * rows && count > 0;
@@ -113,6 +113,17 @@ final class TableCells {
         return column >= 0 && named(row, column).size() == 1 && isKnown(row, column)
                 ? named(row, column).get(0).traits()
                 : null;
+    }
+
+    /** Whether the first of the cells of a column that say something begins with a version. */
+    boolean begins(int column) {
+        for (int row = 0; row < rows; row++) {
+            String cell = plain(row, column);
+            if (!CellVersions.isNothing(cell)) {
+                return CellVersions.mayBegin(cell);
+            }
+        }
+        return false;
     }
 
     /** Whether a cell is nothing but a version, which makes a version column of any column. */

@@ -37,8 +37,7 @@ final class TableClaims {
             return;
         }
         TableCells cells = new TableCells(grid, texts, names);
-        TableShape shape = new TableShape(cells, scene, technologies);
-        shape.read(date, title);
+        TableShape shape = new TableShape(cells, scene, technologies, date, title);
         new RowClaims(cells, shape, scene, product, texts, collector).read(history);
     }
 

@@ -1,0 +1,9 @@
+package veritable.kernel.api;
+
+/**
+ * Prepares a notebook. Found as a service ({@code META-INF/services}) on the class path and in jars
+ * that are added later; each is installed once in a session.
+ */
+public interface Extension {
+    void install(Notebook notebook) throws Exception;
+}

@@ -1,0 +1,147 @@
+package veritable.kernel.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import veritable.kernel.api.CellException;
+import veritable.kernel.api.DisplayHandle;
+import veritable.kernel.api.Magic;
+import veritable.kernel.api.MimeBundle;
+import veritable.kernel.api.Notebook;
+import veritable.kernel.api.Options;
+import veritable.kernel.api.Renderer;
+import veritable.kernel.eval.Evaluation;
+import veritable.kernel.eval.Source;
+import veritable.kernel.eval.Variable;
+
+/** A session as cells, magics and extensions see it. */
+final class SessionNotebook implements Notebook {
+    private final Session session;
+    private final AtomicLong displays = new AtomicLong();
+    private final List<Path> classpath = new CopyOnWriteArrayList<>();
+    private final Options options = new SessionOptions();
+
+    SessionNotebook(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public DisplayHandle display(@Nullable Object value) {
+        String id = "display-" + displays.incrementAndGet();
+        session.front().display(session.forms(value), id);
+        return new Handle(id, session.front());
+    }
+
+    @Override
+    public DisplayHandle display(Object value, String mimeType) {
+        return display(MimeBundle.of(mimeType, value));
+    }
+
+    private final class Handle implements DisplayHandle {
+        private final String id;
+        private final Front front;
+
+        Handle(String id, Front front) {
+            this.id = id;
+            this.front = front;
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public void update(Object value) {
+            front.update(session.forms(value), id);
+        }
+    }
+
+    @Override
+    public void clear(boolean wait) {
+        session.front().clear(wait);
+    }
+
+    @Override
+    public String input(String prompt, boolean hidden) throws IOException {
+        return session.front().input(prompt, hidden);
+    }
+
+    @Override
+    public @Nullable Object eval(String code) throws CellException {
+        Evaluation evaluation = session.evaluator().eval(Source.of("eval", code));
+        if (evaluation instanceof Evaluation.Failure failure) {
+            throw failure.thrown()
+                    .map(thrown -> new CellException(failure.message(), thrown))
+                    .orElseGet(() -> new CellException(failure.message()));
+        }
+        return evaluation instanceof Evaluation.Value value ? value.value() : null;
+    }
+
+    @Override
+    public @Nullable Object run(String cell) throws CellException {
+        Outcome outcome = session.run("cell", cell);
+        if (outcome instanceof Outcome.Error error) {
+            throw new CellException(String.join("\n", error.traceback()));
+        }
+        return outcome instanceof Outcome.Result result ? result.forms() : null;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> variables() {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (Variable variable : session.evaluator().variables()) {
+            values.put(variable.name(), variable.value());
+        }
+        return values;
+    }
+
+    @Override
+    public void addToClasspath(List<Path> entries) {
+        List<Path> fresh = new ArrayList<>(entries);
+        fresh.removeAll(classpath);
+        classpath.addAll(fresh);
+        session.evaluator().addToClasspath(fresh);
+    }
+
+    @Override
+    public List<Path> classpath() {
+        return List.copyOf(classpath);
+    }
+
+    @Override
+    public void register(Renderer<?> renderer) {
+        session.renderers().add(renderer);
+    }
+
+    @Override
+    public void register(Magic magic) {
+        session.magics().add(magic);
+    }
+
+    @Override
+    public List<Magic> magics() {
+        return session.magics().all();
+    }
+
+    @Override
+    public List<String> history() {
+        return session.history();
+    }
+
+    @Override
+    public Options options() {
+        return options;
+    }
+
+    @Override
+    public Path workingDirectory() {
+        return Path.of("").toAbsolutePath();
+    }
+}

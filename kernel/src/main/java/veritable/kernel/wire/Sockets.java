@@ -1,0 +1,148 @@
+package veritable.kernel.wire;
+
+import java.io.IOException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.zeromq.SocketType;
+import org.zeromq.ZContext;
+import org.zeromq.ZMQ;
+import org.zeromq.ZMQException;
+
+/** The five sockets of a kernel. Used by one thread only, but for {@link #wakeUp}. */
+final class Sockets implements AutoCloseable {
+    private static final int LINGER_MILLIS = 100;
+
+    /** Broadcasts that may wait for a slow client before no more are taken. */
+    private static final int WAITING_BROADCASTS = 1000;
+
+    private final ZContext context = new ZContext(1);
+    private final Selector selector;
+    private final Map<Channel, ZMQ.Socket> channels = new EnumMap<>(Channel.class);
+    private final ZMQ.Socket iopub;
+    private final ZMQ.Socket heartbeat;
+
+    Sockets(Connection connection) throws IOException {
+        selector = Selector.open();
+        try {
+            heartbeat = bind(SocketType.ROUTER, connection.address(connection.heartbeat()));
+            channels.put(
+                    Channel.CONTROL,
+                    bind(SocketType.ROUTER, connection.address(connection.control())));
+            channels.put(
+                    Channel.SHELL, bind(SocketType.ROUTER, connection.address(connection.shell())));
+            channels.put(
+                    Channel.STDIN, bind(SocketType.ROUTER, connection.address(connection.stdin())));
+            iopub = bind(SocketType.XPUB, connection.address(connection.iopub()));
+        } catch (ZMQException e) {
+            close();
+            throw new IOException("can't listen at " + connection + ": " + e.getMessage(), e);
+        }
+    }
+
+    private ZMQ.Socket bind(SocketType type, String address) throws IOException {
+        ZMQ.Socket socket = context.createSocket(type);
+        socket.setLinger(LINGER_MILLIS);
+        socket.setRcvHWM(0);
+        socket.setSndHWM(0);
+        if (type == SocketType.XPUB) {
+            socket.setXpubVerbose(true);
+            // a full queue is to be waited for, not dropped from
+            socket.setSndHWM(WAITING_BROADCASTS);
+            socket.setXpubNoDrop(true);
+        }
+        socket.bind(address);
+        socket.getFD().register(selector, SelectionKey.OP_READ);
+        return socket;
+    }
+
+    /**
+     * Waits until there may be something to do. Sockets tell of their changes only once: between
+     * two waits, all of them must have been asked until they had nothing more.
+     *
+     * @param millis at most so long, -1 for as long as it takes
+     */
+    void await(long millis) throws IOException {
+        if (millis != 0) {
+            selector.select(Math.max(0, millis));
+            selector.selectedKeys().clear();
+        }
+    }
+
+    /** Ends a wait that is going on, or else the next one. From any thread, interrupted or not. */
+    void wakeUp() {
+        selector.wakeup();
+    }
+
+    /** The frames that came next on a channel, none if nothing did. */
+    List<byte[]> receive(Channel channel) {
+        return receive(socket(channel));
+    }
+
+    void send(Channel channel, List<byte[]> frames) {
+        send(socket(channel), frames);
+    }
+
+    /** Sends to all who listen; false if one of them takes no more at present. */
+    boolean broadcast(List<byte[]> frames) {
+        return send(iopub, frames);
+    }
+
+    /** Sends back one heartbeat; false if there was none. */
+    boolean beat() {
+        List<byte[]> frames = receive(heartbeat);
+        return !frames.isEmpty() && send(heartbeat, frames);
+    }
+
+    /** What clients listen to since the last call: topics. */
+    List<byte[]> subscriptions() {
+        List<byte[]> topics = new ArrayList<>();
+        for (List<byte[]> frames = receive(iopub); !frames.isEmpty(); frames = receive(iopub)) {
+            byte[] frame = frames.get(0);
+            if (frame.length > 0 && frame[0] == 1) {
+                topics.add(Arrays.copyOfRange(frame, 1, frame.length));
+            }
+        }
+        return topics;
+    }
+
+    private ZMQ.Socket socket(Channel channel) {
+        return Objects.requireNonNull(channels.get(channel));
+    }
+
+    private static List<byte[]> receive(ZMQ.Socket socket) {
+        byte[] first = socket.recv(ZMQ.DONTWAIT);
+        if (first == null) {
+            return List.of();
+        }
+        List<byte[]> frames = new ArrayList<>(8);
+        frames.add(first);
+        while (socket.hasReceiveMore()) {
+            frames.add(socket.recv(0));
+        }
+        return frames;
+    }
+
+    private static boolean send(ZMQ.Socket socket, List<byte[]> frames) {
+        for (int i = 0; i < frames.size(); i++) {
+            boolean more = i < frames.size() - 1;
+            boolean sent = socket.send(frames.get(i), ZMQ.DONTWAIT | (more ? ZMQ.SNDMORE : 0));
+            if (!sent && i == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Sends what is still waiting, for a moment, and lets go of the addresses. */
+    @Override
+    public void close() throws IOException {
+        context.close();
+        selector.close();
+    }
+}
