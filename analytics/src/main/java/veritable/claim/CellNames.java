@@ -50,7 +50,7 @@ final class CellNames {
                     操作系统|数据库|缓存|消息队列|消息中间件|中间件|容器引擎|容器运行时|容器|编排|编排平台|网关|
                     开发语言|语言|框架|前端|后端|浏览器|服务器|应用服务器|Web 服务器|注册中心|配置中心|监控|日志|
                     内核|运行时|构建工具|database|cache|message queue|operating system|os|web server|
-                    runtime|language|framework|browser""");
+                    runtime|language|framework|browser|minimum|min|min.|required|最低|最低的""");
     private static final int LONGEST = 48;
 
     private final Technologies technologies;
@@ -69,7 +69,8 @@ final class CellNames {
         if (whole.isPresent()) {
             return List.of(whole.get());
         }
-        Optional<Technology> sorted = named.isEmpty() ? Optional.empty() : sorted(cell, named);
+        Optional<Technology> sorted =
+                named.isEmpty() ? Optional.empty() : sorted(cell, named, true);
         if (sorted.isPresent()) {
             return List.of(sorted.get());
         }
@@ -84,13 +85,15 @@ final class CellNames {
         String text = bare(cell);
         return !text.isEmpty()
                 && (named.get(0).start() < 4 && (find(text).isPresent() || !several(text).isEmpty())
-                        || sorted(cell, named).isPresent());
+                        || sorted(cell, named, false).isPresent());
     }
 
     /** A name behind the word for what it is, or beside another of its own: 数据库 MySQL. */
-    private static Optional<Technology> sorted(String cell, List<Named> named) {
+    private static Optional<Technology> sorted(String cell, List<Named> named, boolean versioned) {
         Technology single = SectionScene.single(named);
-        if (single == null || named.get(named.size() - 1).end() < cell.stripTrailing().length()) {
+        int end = named.get(named.size() - 1).end();
+        if (single == null
+                || end < cell.stripTrailing().length() && !(versioned && isVersion(cell, end))) {
             return Optional.empty();
         }
         int from = 0;
@@ -101,6 +104,13 @@ final class CellNames {
             from = name.end();
         }
         return Optional.of(single);
+    }
+
+    /** Whether nothing but a version stands behind a name: Java 21. */
+    private static boolean isVersion(String cell, int end) {
+        int at = Letters.skipBlanks(cell, end);
+        VersionSpan span = at > end ? SpanReader.at(cell, at) : null;
+        return span != null && Letters.skipBlanks(cell, span.end()) == cell.length();
     }
 
     private static boolean isKind(String words) {
@@ -195,6 +205,17 @@ final class CellNames {
         return Letters.isDigit(c) || Letters.isLatin(c) || Letters.isHan(c) || c == '.' || c == '@';
     }
 
+    /** Whether a unit stands in parentheses at the end: Cold boot (s). */
+    private static boolean isMeasured(String text) {
+        int open = text.lastIndexOf(text.endsWith("）") ? '（' : '(');
+        if (open <= 0 || !text.endsWith(")") && !text.endsWith("）")) {
+            return false;
+        }
+        String one = "1" + text.substring(open + 1, text.length() - 1).strip();
+        Quantity quantity = Quantity.at(one, 0, one.length());
+        return quantity != null && quantity.end() == one.length() && !quantity.unit().isEmpty();
+    }
+
     private static boolean isName(String text) {
         if (text.length() > LONGEST || VersionSpans.dateEnd(text, 0) > 0) {
             return false;
@@ -206,6 +227,9 @@ final class CellNames {
             if (c == '。' || c == '，' || c == '；') {
                 return false;
             }
+        }
+        if (isMeasured(text)) {
+            return false;
         }
         if (!letter || text.endsWith(".md") || text.endsWith(".html") || text.endsWith(".pdf")) {
             return false;

@@ -29,8 +29,8 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
             WordList.split(
                     """
                     日期|时间|说明|特性|类型|策略|管理|控制|周期|化|描述|亮点|变化|差异|数量|状态|支持情况|是否|
-                    命名|方式|格式|date|notes|note|cycle|policy|type|model|features|highlights|
-                    description|url|link|number of|status|name|manager""");
+                    命名|方式|格式|接口版本|date|notes|note|cycle|policy|type|model|features|highlights|
+                    description|url|link|number of|status|name|manager|schema|api|apiversion""");
 
     private static final WordList MAYBE =
             WordList.split(
@@ -111,7 +111,8 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
                     notes|remark|support""");
 
     private static final WordList FILLERS =
-            WordList.split("的|号|在|于|其|所|in|with|by|at|the|of|for|on|our|is|used");
+            WordList.split(
+                    "的|号|在|于|其|所|in|with|by|at|the|of|for|on|our|is|used|patch|minor|major|build|os|lts");
 
     private static final int LONGEST_HINT = 14;
 
@@ -133,7 +134,11 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
         if (isName(text, named != null)) {
             return new ColumnHead(Kind.NAME, role, null);
         }
-        boolean hint = text.length() <= LONGEST_HINT && MAYBE.isIn(text) && !NO_VERSION.isIn(text);
+        boolean hint =
+                text.length() <= LONGEST_HINT
+                        && MAYBE.isIn(text)
+                        && !NO_VERSION.isIn(text)
+                        && !namesOther(text);
         if (named != null && !NO_VERSION.isIn(text) || hint) {
             return new ColumnHead(Kind.MAYBE_VERSION, role, named);
         }
@@ -144,6 +149,9 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
         int last = text.lastIndexOf(' ') + 1;
         return PARTS.holds(text, last, text.length()) && text.length() - last > 2
                 || PARTS.holds(text, 0, text.length())
+                || last > 0
+                        && Letters.isHan(text.charAt(last))
+                        && PARTS.holds(text, last, text.length())
                 || text.endsWith("接口") && text.length() <= 6;
     }
 
@@ -184,14 +192,33 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
         return CLASSES.holds(head, 0, head.length());
     }
 
+    /** Whether what stands below the head is said of something else: Cgroup 支持. */
+    static boolean isOfAnother(String head) {
+        return MAYBE.isIn(head) && namesOther(head);
+    }
+
+    private static boolean namesOther(String head) {
+        for (int at = 0; at < head.length(); ) {
+            int length = known(head, at);
+            if (length == 0 && Letters.isLatin(head, at)) {
+                return true;
+            }
+            at += Math.max(1, length);
+        }
+        return false;
+    }
+
+    private static int known(String head, int at) {
+        return Math.max(
+                Math.max(VERSION.at(head, at), HeadRole.wordAt(head, at)),
+                Math.max(MAYBE.at(head, at), FILLERS.at(head, at)));
+    }
+
     /** Whether the head says nothing of whose versions stand below it: 当前版本, Fixed in. */
     static boolean isPlain(String head) {
         for (int at = 0; at < head.length(); ) {
             char c = head.charAt(at);
-            int length =
-                    Math.max(
-                            Math.max(VERSION.at(head, at), HeadRole.wordAt(head, at)),
-                            Math.max(MAYBE.at(head, at), FILLERS.at(head, at)));
+            int length = known(head, at);
             if (length == 0 && (Letters.isLatin(c) || Letters.isHan(c))) {
                 return false;
             }

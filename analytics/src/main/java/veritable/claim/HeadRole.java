@@ -27,7 +27,7 @@ final class HeadRole {
             WordList.split(
                     """
                     旧|原版本|原有|历史|之前|升级前|变更前|更新前|迁移前|上一|上期|上周|上月|上季度|去年|初始|
-                    首个|首次|废弃|弃用|移除|下线|停止支持|受影响|影响版本|漏洞版本|历史版本|
+                    首个|首次|废弃|弃用|移除|下线|停止支持|受影响|影响版本|漏洞版本|历史版本|最后版本|源库|源端|源数据库|源系统|源环境|
                     old|previous|before|from|initial|prior|last week|last month|last quarter|
                     last year|deprecated|removed|dropped|affected|vulnerable|retired|eol|was""");
 

@@ -281,9 +281,10 @@ final class RowClaims {
 
         private Role textRole(int column) {
             ColumnHead head = shape.head(column);
-            if (head.kind() == Kind.MAYBE_VERSION
-                    && head.role() != null
-                    && head.role() != Role.CURRENT) {
+            boolean side = head.role() == Role.HISTORICAL || head.role() == Role.PLANNED;
+            if (head.role() != null
+                    && (head.kind() == Kind.MAYBE_VERSION && head.role() != Role.CURRENT
+                            || head.kind() == Kind.NAME && side)) {
                 return head.role();
             }
             return status == Role.PLANNED

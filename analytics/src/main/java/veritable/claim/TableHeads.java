@@ -16,6 +16,9 @@ final class TableHeads {
                     驱动|客户端|插件|连接器|扩展|适配器|driver|drivers|client|plugin|connector|exporter|
                     agent|sdk|bindings|provider|operator|extension|adapter""");
 
+    private static final WordList STAGES =
+            WordList.split("LTS|(LTS)|（LTS）|GA|beta|preview|rc|EOL|及以上|及更高|+");
+
     private static final int LONGEST = 40;
 
     final TableCells cells;
@@ -50,7 +53,8 @@ final class TableHeads {
             return false;
         }
         VersionSpan span = spans.get(spans.size() - 1);
-        if (Letters.skipBlanks(head, span.end()) < head.length()) {
+        int rest = Letters.skipBlanks(head, span.end());
+        if (rest < head.length() && !STAGES.holds(head, rest, head.length())) {
             return false;
         }
         boolean year = span.isInteger() && span.first() >= 1900 && span.first() <= 2100;

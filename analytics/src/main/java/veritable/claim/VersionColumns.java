@@ -65,7 +65,10 @@ final class VersionColumns {
         int sure = 0;
         for (int column = 0; column < cells.width; column++) {
             boolean maybe = heads.isMaybe(column);
-            boolean other = heads.is(column, Kind.OTHER) && known;
+            boolean other =
+                    heads.is(column, Kind.OTHER)
+                            && known
+                            && !ColumnHead.isOfAnother(heads.words(column));
             if (column == names.column() || !maybe && !other || scores && !maybe) {
                 continue;
             }
