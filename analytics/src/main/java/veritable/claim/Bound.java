@@ -11,62 +11,19 @@ import org.jspecify.annotations.Nullable;
 record Bound(String sign, int end) {
     private static final WordList AND_UP =
             WordList.of(
-                    "及以上",
-                    "或以上",
-                    "以上",
-                    "及更高",
-                    "或更高",
-                    "及其以上",
-                    "及以后",
-                    "及之后",
-                    "及更新",
-                    "或更新",
-                    "或之后",
-                    "或以后",
-                    "和以上",
-                    "（含）以上",
-                    "(含)以上",
-                    "and above",
-                    "and higher",
-                    "and newer",
-                    "and later",
-                    "and up",
-                    "and beyond",
-                    "or better",
-                    "and onwards",
-                    "and onward",
-                    "and greater",
-                    "or above",
-                    "or later",
-                    "or higher",
-                    "or newer",
-                    "or greater",
-                    "or up",
-                    "or more recent",
-                    "onwards",
-                    "onward");
+                    """
+                    及以上|或以上|以上|及更高|或更高|及其以上|及以后|及之后|及更新|或更新|或之后|
+                    或以后|和以上|（含）以上|(含)以上|and above|and higher|and newer|and later|
+                    and up|and beyond|or better|and onwards|and onward|and greater|or above|
+                    or later|or higher|or newer|or greater|or up|or more recent|onwards|onward
+                    """);
     private static final WordList AND_DOWN =
             WordList.of(
-                    "及以下",
-                    "或以下",
-                    "以下",
-                    "或更低",
-                    "及更低",
-                    "及更早",
-                    "或更早",
-                    "及之前",
-                    "及以前",
-                    "或以前",
-                    "or earlier",
-                    "or below",
-                    "or lower",
-                    "or older",
-                    "and below",
-                    "and earlier",
-                    "and lower",
-                    "and older",
-                    "or prior",
-                    "and prior");
+                    """
+                    及以下|或以下|以下|或更低|及更低|及更早|或更早|及之前|及以前|或以前|
+                    or earlier|or below|or lower|or older|and below|and earlier|and lower|
+                    and older|or prior|and prior
+                    """);
     private static final WordList VERSION = WordList.of("版本", "版");
     private static final WordList BEFORE = WordList.of("之前", "以前");
 

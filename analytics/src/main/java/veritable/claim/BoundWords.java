@@ -4,63 +4,21 @@ package veritable.claim;
 final class BoundWords {
     private static final WordList FROM =
             WordList.of(
-                    "不低于",
-                    "不小于",
-                    "不早于",
-                    "至少",
-                    "至少为",
-                    "至少需要",
-                    "最低",
-                    "最低为",
-                    "大于等于",
-                    "大于或等于",
-                    "高于或等于",
-                    "at least",
-                    "minimum",
-                    "starting from",
-                    "starting with",
-                    "no earlier than",
-                    "no older than",
-                    "not older than",
-                    "not be older than",
-                    "不得早于",
-                    "不得低于",
-                    "不应低于",
-                    "不能低于",
-                    "不可低于",
-                    "不得小于",
-                    "最低支持",
-                    "最低支持到",
-                    "至少是",
-                    "至少要",
-                    "最少",
-                    "not earlier than",
-                    "no lower than",
-                    "not lower than",
-                    "greater than or equal to");
+                    """
+                    不低于|不小于|不早于|至少|至少为|至少需要|最低|最低为|大于等于|大于或等于|
+                    高于或等于|at least|minimum|starting from|starting with|no earlier than|
+                    no older than|not older than|not be older than|不得早于|不得低于|不应低于|
+                    不能低于|不可低于|不得小于|最低支持|最低支持到|至少是|至少要|最少|
+                    not earlier than|no lower than|not lower than|greater than or equal to
+                    """);
     private static final WordList UNTIL =
             WordList.of(
-                    "不高于",
-                    "不得高于",
-                    "最高",
-                    "最高为",
-                    "最高支持",
-                    "最高支持到",
-                    "最高到",
-                    "不大于",
-                    "不晚于",
-                    "不超过",
-                    "小于等于",
-                    "小于或等于",
-                    "低于或等于",
-                    "up to",
-                    "up to and including",
-                    "at most",
-                    "no later than",
-                    "not later than",
-                    "no higher than",
-                    "not higher than",
-                    "less than or equal to");
+                    """
+                    不高于|不得高于|最高|最高为|最高支持|最高支持到|最高到|不大于|不晚于|不超过|
+                    小于等于|小于或等于|低于或等于|up to|up to and including|at most|
+                    no later than|not later than|no higher than|not higher than|
+                    less than or equal to
+                    """);
     private static final WordList BEFORE =
             WordList.of(
                     "低于",

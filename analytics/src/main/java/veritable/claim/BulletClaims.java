@@ -11,20 +11,10 @@ import veritable.technology.Technology;
 final class BulletClaims {
     private static final WordList METADATA =
             WordList.of(
-                    "作者",
-                    "维护者",
-                    "编写人",
-                    "创建日期",
-                    "更新日期",
-                    "更新时间",
-                    "最后更新",
-                    "文档状态",
-                    "文档版本",
-                    "author",
-                    "authors",
-                    "maintainer",
-                    "last updated",
-                    "document version");
+                    """
+                    作者|维护者|编写人|创建日期|更新日期|更新时间|最后更新|文档状态|文档版本|
+                    author|authors|maintainer|last updated|document version
+                    """);
 
     /** Reads a block that is neither text nor a list. */
     interface Others {

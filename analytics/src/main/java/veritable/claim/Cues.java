@@ -7,408 +7,110 @@ final class Cues {
                     "版本", "version", "versions", "ver", "release", "tag", "appVersion", "Versions");
     static final WordList MINIMUM =
             WordList.of(
-                    "最低",
-                    "最小",
-                    "至少",
-                    "不低于",
-                    "不小于",
-                    "不早于",
-                    "不得低于",
-                    "不应低于",
-                    "不能低于",
-                    "不可低于",
-                    "no lower than",
-                    "no earlier than",
-                    "要求",
-                    "需要",
-                    "依赖",
-                    "前置",
-                    "前提",
-                    "先决",
-                    "必须",
-                    "minimum",
-                    "min",
-                    "at least",
-                    "require",
-                    "requires",
-                    "required",
-                    "requirement",
-                    "requirements",
-                    "requiring",
-                    "need",
-                    "needs",
-                    "prerequisite",
-                    "prerequisites",
-                    "since",
-                    "msrv",
-                    "or later is needed",
-                    "起步版本");
+                    """
+                    最低|最小|至少|不低于|不小于|不早于|不得低于|不应低于|不能低于|不可低于|
+                    no lower than|no earlier than|要求|需要|依赖|前置|前提|先决|必须|minimum|min|
+                    at least|require|requires|required|requirement|requirements|requiring|need|
+                    needs|prerequisite|prerequisites|since|msrv|or later is needed|起步版本
+                    """);
     static final WordList RECOMMENDED =
             WordList.of(
-                    "推荐",
-                    "建议",
-                    "选型",
-                    "首选",
-                    "优选",
-                    "recommend",
-                    "recommends",
-                    "recommended",
-                    "recommendation",
-                    "recommendations",
-                    "suggested",
-                    "suggest",
-                    "suggests",
-                    "advise",
-                    "preferred");
+                    """
+                    推荐|建议|选型|首选|优选|recommend|recommends|recommended|recommendation|
+                    recommendations|suggested|suggest|suggests|advise|preferred
+                    """);
     static final WordList PLANNED =
             WordList.of(
-                    "计划",
-                    "规划",
-                    "将于",
-                    "将在",
-                    "即将",
-                    "预计",
-                    "拟于",
-                    "路线图",
-                    "目标版本",
-                    "下一版本",
-                    "下一个版本",
-                    "待发布",
-                    "未来版本",
-                    "展望",
-                    "upcoming",
-                    "planned",
-                    "plan",
-                    "plans",
-                    "will be",
-                    "will ship",
-                    "will release",
-                    "will support",
-                    "will require",
-                    "will become",
-                    "will include",
-                    "will come",
-                    "will arrive",
-                    "will follow",
-                    "roadmap",
-                    "coming",
-                    "expected",
-                    "scheduled",
-                    "target",
-                    "future",
-                    "未来",
-                    "前瞻",
-                    "预告",
-                    "拟升级",
-                    "将升级",
-                    "将发布",
-                    "尚未发布",
-                    "有望",
-                    "will land",
-                    "will bring",
-                    "will add",
-                    "will introduce",
-                    "will remove",
-                    "will make",
-                    "will get",
-                    "will have",
-                    "will replace",
-                    "will feature",
-                    "will move",
-                    "will upgrade",
-                    "will drop",
-                    "will switch",
-                    "will adopt",
-                    "going to",
-                    "later this year",
-                    "next year",
-                    "next quarter",
-                    "due in",
-                    "slated",
-                    "intend to",
-                    "not yet released",
-                    "will run",
-                    "will use",
-                    "will start",
-                    "will enter",
-                    "will reach",
-                    "will migrate",
-                    "will deploy",
-                    "will need",
-                    "by the end of",
-                    "by end of",
-                    "next week",
-                    "next month",
-                    "next sprint",
-                    "next release",
-                    "we plan",
-                    "to be released",
-                    "年底前",
-                    "月底前",
-                    "季度前",
-                    "前完成",
-                    "底前",
-                    "将切换",
-                    "将迁移",
-                    "将采用",
-                    "将使用",
-                    "将全面",
-                    "将支持",
-                    "将引入",
-                    "拟采用",
-                    "拟引入",
-                    "等待",
-                    "待升级",
-                    "下季度",
-                    "下个月",
-                    "下个季度",
-                    "明年",
-                    "下半年将",
-                    "后续版本");
+                    """
+                    计划|规划|将于|将在|即将|预计|拟于|路线图|目标版本|下一版本|下一个版本|
+                    待发布|未来版本|展望|upcoming|planned|plan|plans|will be|will ship|
+                    will release|will support|will require|will become|will include|will come|
+                    will arrive|will follow|roadmap|coming|expected|scheduled|target|future|未来|
+                    前瞻|预告|拟升级|将升级|将发布|尚未发布|有望|will land|will bring|will add|
+                    will introduce|will remove|will make|will get|will have|will replace|
+                    will feature|will move|will upgrade|will drop|will switch|will adopt|
+                    going to|later this year|next year|next quarter|due in|slated|intend to|
+                    not yet released|will run|will use|will start|will enter|will reach|
+                    will migrate|will deploy|will need|by the end of|by end of|next week|
+                    next month|next sprint|next release|we plan|to be released|年底前|月底前|
+                    季度前|前完成|底前|将切换|将迁移|将采用|将使用|将全面|将支持|将引入|拟采用|
+                    拟引入|等待|待升级|下季度|下个月|下个季度|明年|下半年将|后续版本
+                    """);
     static final WordList HISTORICAL =
             WordList.of(
-                    "上一版本",
-                    "上一个版本",
-                    "上个版本",
-                    "前一版本",
-                    "上一代",
-                    "曾",
-                    "此前",
-                    "历史",
-                    "旧版",
-                    "旧版本",
-                    "早期",
-                    "最初",
-                    "过去",
-                    "以往",
-                    "原版本",
-                    "原有",
-                    "发展历程",
-                    "里程碑",
-                    "已停止维护",
-                    "已废弃",
-                    "已弃用",
-                    "停止支持",
-                    "已 EOL",
-                    "已EOL",
-                    "formerly",
-                    "previously",
-                    "previous",
-                    "legacy",
-                    "history",
-                    "historical",
-                    "timeline",
-                    "milestones",
-                    "earlier",
-                    "deprecated",
-                    "obsolete",
-                    "was released",
-                    "were released",
-                    "used to",
-                    "back then",
-                    "back in",
-                    "at the time",
-                    "originally",
-                    "initially",
-                    "last year",
-                    "until recently",
-                    "去年",
-                    "前年",
-                    "当年",
-                    "当时",
-                    "原先",
-                    "原来",
-                    "老版本",
-                    "起初",
-                    "之前使用",
-                    "之前采用",
-                    "诞生",
-                    "先前",
-                    "早先",
-                    "以前使用",
-                    "以前采用",
-                    "used to run",
-                    "we ran",
-                    "ran on",
-                    "started on",
-                    "started with",
-                    "started out on",
-                    "was on",
-                    "were on",
-                    "was at",
-                    "were at",
-                    "was running",
-                    "were running",
-                    "had been",
-                    "moved away from",
-                    "首次发布",
-                    "首发");
+                    """
+                    上一版本|上一个版本|上个版本|前一版本|上一代|曾|此前|历史|旧版|旧版本|早期|
+                    最初|过去|以往|原版本|原有|发展历程|里程碑|已停止维护|已废弃|已弃用|停止支持|
+                    已 EOL|已EOL|formerly|previously|previous|legacy|history|historical|timeline|
+                    milestones|earlier|deprecated|obsolete|was released|were released|used to|
+                    back then|back in|at the time|originally|initially|last year|until recently|
+                    去年|前年|当年|当时|原先|原来|老版本|起初|之前使用|之前采用|诞生|先前|早先|
+                    以前使用|以前采用|used to run|we ran|ran on|started on|started with|
+                    started out on|was on|were on|was at|were at|was running|were running|
+                    had been|moved away from|首次发布|首发
+                    """);
 
     /** Words that end a version's life, whatever is planned. */
     private static final WordList ENDED =
             WordList.of(
-                    "停止支持",
-                    "停止维护",
-                    "停止更新",
-                    "停止官方支持",
-                    "停止服务",
-                    "停止官方维护",
-                    "已停止",
-                    "停服",
-                    "生命周期结束",
-                    "不再维护",
-                    "不再更新",
-                    "不再提供",
-                    "不再推荐",
-                    "已弃用",
-                    "已废弃",
-                    "已淘汰",
-                    "已清零",
-                    "退役",
-                    "下线",
-                    "end of life",
-                    "end-of-life",
-                    "eol",
-                    "no longer supported",
-                    "not supported",
-                    "unsupported",
-                    "retired",
-                    "end of support",
-                    "out of support",
-                    "out of maintenance",
-                    "end of maintenance",
-                    "reached eol",
-                    "unmaintained",
-                    "no longer maintained",
-                    "no longer receives",
-                    "no longer works",
-                    "discontinued",
-                    "decommissioned",
-                    "phased out",
-                    "已停更",
-                    "终止支持",
-                    "结束支持",
-                    "停更",
-                    "终止维护",
-                    "sunset",
-                    "deprecated",
-                    "obsolete",
-                    "older than");
+                    """
+                    停止支持|停止维护|停止更新|停止官方支持|停止服务|停止官方维护|已停止|停服|
+                    生命周期结束|不再维护|不再更新|不再提供|不再推荐|已弃用|已废弃|已淘汰|已清零|
+                    退役|下线|end of life|end-of-life|eol|no longer supported|not supported|
+                    unsupported|retired|end of support|out of support|out of maintenance|
+                    end of maintenance|reached eol|unmaintained|no longer maintained|
+                    no longer receives|no longer works|discontinued|decommissioned|phased out|
+                    已停更|终止支持|结束支持|停更|终止维护|sunset|deprecated|obsolete|older than
+                    """);
 
     /** Words that end the life of what they follow. */
     private static final WordList ENDED_BEHIND =
             WordList.of(
-                    "was dropped",
-                    "were dropped",
-                    "is dropped",
-                    "are dropped",
-                    "been dropped",
-                    "was removed",
-                    "were removed",
-                    "been removed",
-                    "is removed",
-                    "将逐步淘汰",
-                    "逐步淘汰",
-                    "被淘汰");
+                    """
+                    was dropped|were dropped|is dropped|are dropped|been dropped|was removed|
+                    were removed|been removed|is removed|将逐步淘汰|逐步淘汰|被淘汰
+                    """);
 
     /** Words that end the life of what follows them; behind a version they say what it ends. */
     private static final WordList ENDS =
             WordList.of(
-                    "drop",
-                    "drops",
-                    "dropped",
-                    "dropping",
-                    "removed support",
-                    "remove support",
-                    "removes support",
-                    "removing support",
-                    "removal of",
-                    "no longer supports",
-                    "no longer support",
-                    "stop supporting",
-                    "stopped supporting",
-                    "does not support",
-                    "do not support",
-                    "不再支持",
-                    "不支持",
-                    "放弃支持",
-                    "取消支持",
-                    "取消对",
-                    "移除对",
-                    "移除了对",
-                    "去除对",
-                    "停止对",
-                    "停用");
+                    """
+                    drop|drops|dropped|dropping|removed support|remove support|removes support|
+                    removing support|removal of|no longer supports|no longer support|
+                    stop supporting|stopped supporting|does not support|do not support|不再支持|
+                    不支持|放弃支持|取消支持|取消对|移除对|移除了对|去除对|停止对|停用
+                    """);
 
     static final WordList CURRENT =
             WordList.of(
-                    "最新",
-                    "当前",
-                    "目前",
-                    "现在",
-                    "现有",
-                    "现已",
-                    "稳定版",
-                    "latest",
-                    "current",
-                    "currently",
-                    "now",
-                    "stable");
+                    """
+                    最新|当前|目前|现在|现有|现已|稳定版|latest|current|currently|now|stable
+                    """);
 
     private static final WordList RECOMMENDER =
             WordList.of(
-                    "推荐系统", "推荐算法", "推荐引擎", "推荐模型", "推荐服务", "推荐场景", "推荐业务", "推荐平台", "推荐位", "推荐流",
-                    "推荐召回", "推荐结果", "推荐列表", "推荐推理", "商品推荐", "个性化推荐", "实时推荐", "智能推荐", "电商推荐", "推荐度",
-                    "内容推荐");
+                    """
+                    推荐系统|推荐算法|推荐引擎|推荐模型|推荐服务|推荐场景|推荐业务|推荐平台|
+                    推荐位|推荐流|推荐召回|推荐结果|推荐列表|推荐推理|商品推荐|个性化推荐|
+                    实时推荐|智能推荐|电商推荐|推荐度|内容推荐
+                    """);
 
     /** Words that ask for what stands behind them, where it is open: must be 1.2 or newer. */
     static final WordList DUTY =
             WordList.of(
-                    "must",
-                    "should",
-                    "have to",
-                    "has to",
-                    "needs to",
-                    "install",
-                    "you need",
-                    "make sure",
-                    "ensure",
-                    "need",
-                    "必须",
-                    "须",
-                    "需为",
-                    "需使用",
-                    "应为",
-                    "应使用",
-                    "应不低于",
-                    "请安装",
-                    "请使用",
-                    "请确保",
-                    "确保",
-                    "仅支持",
-                    "只支持",
-                    "only supports",
-                    "only support",
-                    "are on",
-                    "is at");
+                    """
+                    must|should|have to|has to|needs to|install|you need|make sure|ensure|need|
+                    必须|须|需为|需使用|应为|应使用|应不低于|请安装|请使用|请确保|确保|仅支持|
+                    只支持|only supports|only support|are on|is at
+                    """);
 
     /** Words behind a version that ask for it. */
     static final WordList NEEDED_BEHIND =
             WordList.of(
-                    "is required",
-                    "are required",
-                    "is needed",
-                    "are needed",
-                    "is the minimum",
-                    "is the oldest",
-                    "is a prerequisite",
-                    "as a minimum",
-                    "才能",
-                    "方可",
-                    "才可",
-                    "才支持",
-                    "为最低",
-                    "是最低");
+                    """
+                    is required|are required|is needed|are needed|is the minimum|is the oldest|
+                    is a prerequisite|as a minimum|才能|方可|才可|才支持|为最低|是最低
+                    """);
 
     private static final WordList STOPS = WordList.of("停止", "结束", "终止");
     private static final WordList SUPPORT = WordList.of("支持", "维护", "更新", "服务");
@@ -433,34 +135,17 @@ final class Cues {
     /** Words that lead to a version, so that they say nothing of the one before. */
     private static final WordList LEADS =
             WordList.of(
-                    "推荐",
-                    "建议",
-                    "首选",
-                    "最低",
-                    "至少",
-                    "最新",
-                    "当前",
-                    "计划",
-                    "目标",
-                    "此前",
-                    "之前",
-                    "原",
-                    "曾",
-                    "previously",
-                    "formerly",
-                    "was",
-                    "now",
-                    "recommended",
-                    "minimum",
-                    "latest",
-                    "prefer",
-                    "preferably",
-                    "recommend",
-                    "later",
-                    "ideally");
+                    """
+                    推荐|建议|首选|最低|至少|最新|当前|计划|目标|此前|之前|原|曾|previously|
+                    formerly|was|now|recommended|minimum|latest|prefer|preferably|recommend|
+                    later|ideally
+                    """);
 
     private static final WordList JOINS =
-            WordList.of("and", "or", "和", "与", "或", "及", "以及", "还有", "as well as", "/", "、", "&");
+            WordList.of(
+                    """
+                    and|or|和|与|或|及|以及|还有|as well as|/|、|&
+                    """);
 
     private Cues() {}
 

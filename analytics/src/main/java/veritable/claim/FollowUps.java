@@ -90,165 +90,44 @@ final class FollowUps {
 
     private static final WordList SAME_BEFORE =
             WordList.of(
-                    "version",
-                    "versions",
-                    "v",
-                    "on",
-                    "to",
-                    "from",
-                    "than",
-                    "use",
-                    "using",
-                    "be",
-                    "is",
-                    "are",
-                    "was",
-                    "by",
-                    "in",
-                    "所有",
-                    "到",
-                    "至",
-                    "为",
-                    "是",
-                    "从",
-                    "自",
-                    "于",
-                    "在",
-                    "使用",
-                    "采用",
-                    "推荐",
-                    "建议",
-                    "版本",
-                    "选择",
-                    "停留在",
-                    "回退到",
-                    "回滚到",
-                    "升级到",
-                    "低于",
-                    "高于",
-                    "since",
-                    "before",
-                    "below",
-                    "pin",
-                    "prefer",
-                    "release",
-                    "stay on",
-                    "run",
-                    "runs");
+                    """
+                    version|versions|v|on|to|from|than|use|using|be|is|are|was|by|in|所有|到|至|
+                    为|是|从|自|于|在|使用|采用|推荐|建议|版本|选择|停留在|回退到|回滚到|升级到|
+                    低于|高于|since|before|below|pin|prefer|release|stay on|run|runs
+                    """);
 
     private static final WordList STRONG_BEFORE =
             WordList.of(
-                    "version",
-                    "versions",
-                    "升级到",
-                    "升级至",
-                    "升到",
-                    "版本",
-                    "使用",
-                    "采用",
-                    "停留在",
-                    "回退到",
-                    "回滚到",
-                    "低于",
-                    "高于",
-                    "ran",
-                    "stays on",
-                    "still use",
-                    "still on",
-                    "replacing",
-                    "replaces",
-                    "roll back to",
-                    "rolled back to",
-                    "upgrade to",
-                    "now at",
-                    "now on",
-                    "is at",
-                    "stay on",
-                    "现为");
+                    """
+                    version|versions|升级到|升级至|升到|版本|使用|采用|停留在|回退到|回滚到|低于|
+                    高于|ran|stays on|still use|still on|replacing|replaces|roll back to|
+                    rolled back to|upgrade to|now at|now on|is at|stay on|现为
+                    """);
     private static final WordList STRONG_BEHIND =
             WordList.of(
-                    "版本",
-                    "为当前",
-                    "（试用",
-                    "（推荐",
-                    "及以上",
-                    "以上",
-                    "以下",
-                    "之前",
-                    "or later",
-                    "or newer",
-                    "or above",
-                    "goes out",
-                    "reached",
-                    "is the",
-                    "was the",
-                    "is out",
-                    "为最新",
-                    "为稳定",
-                    "为长期",
-                    "(recommended",
-                    "LTS",
-                    "已停止",
-                    "停止",
-                    "will be");
+                    """
+                    版本|为当前|（试用|（推荐|及以上|以上|以下|之前|or later|or newer|or above|
+                    goes out|reached|is the|was the|is out|为最新|为稳定|为长期|(recommended|LTS|
+                    已停止|停止|will be
+                    """);
     private static final WordList CARRIES =
             WordList.of(
-                    "升级到",
-                    "升级至",
-                    "升到",
-                    "回退到",
-                    "回滚到",
-                    "upgrade to",
-                    "roll back to",
-                    "rolled back to",
-                    "stays on",
-                    "stay on",
-                    "still on",
-                    "still use",
-                    "still run");
+                    """
+                    升级到|升级至|升到|回退到|回滚到|upgrade to|roll back to|rolled back to|
+                    stays on|stay on|still on|still use|still run
+                    """);
     private static final WordList GOES_ON =
             WordList.of(
-                    "We",
-                    "It",
-                    "It's",
-                    "此前",
-                    "之前",
-                    "目前",
-                    "现已",
-                    "后续",
-                    "Previously",
-                    "Currently",
-                    "Version",
-                    "Versions",
-                    "Versions");
+                    """
+                    We|It|It's|此前|之前|目前|现已|后续|Previously|Currently|Version|Versions
+                    """);
     private static final WordList SAME_BEHIND =
             WordList.of(
-                    "版本",
-                    "版",
-                    "用户",
-                    "集群",
-                    "起",
-                    "recommended",
-                    "preferred",
-                    "users",
-                    "clusters",
-                    "release",
-                    "branch",
-                    "or later",
-                    "or newer",
-                    "or above",
-                    "is",
-                    "was",
-                    "will",
-                    "系列",
-                    "分支",
-                    "以上",
-                    "及以上",
-                    "以下",
-                    "LTS",
-                    "（推荐",
-                    "(recommended",
-                    "的");
+                    """
+                    版本|版|用户|集群|起|recommended|preferred|users|clusters|release|branch|
+                    or later|or newer|or above|is|was|will|系列|分支|以上|及以上|以下|LTS|（推荐|
+                    (recommended|的
+                    """);
 
     private final String text;
     private final Scene scene;

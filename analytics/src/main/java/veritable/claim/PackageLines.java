@@ -35,22 +35,10 @@ final class PackageLines {
                     "engines");
     private static final WordList INSTALLERS =
             WordList.of(
-                    "npm",
-                    "yarn",
-                    "pnpm",
-                    "npx",
-                    "bun",
-                    "pip",
-                    "pip3",
-                    "pipx",
-                    "uv",
-                    "poetry",
-                    "go",
-                    "cargo",
-                    "gem",
-                    "composer",
-                    "brew",
-                    "conda");
+                    """
+                    npm|yarn|pnpm|npx|bun|pip|pip3|pipx|uv|poetry|go|cargo|gem|composer|brew|
+                    conda
+                    """);
 
     /** Takes what a line says. */
     interface Taker {

@@ -11,81 +11,25 @@ final class PointReader {
 
     private static final WordList ARCHITECTURES =
             WordList.of(
-                    "x86", "x64", "arm", "amd", "aarch", "i386", "i686", "armv", "ppc", "s390x",
-                    "riscv", "linux", "win");
+                    """
+                    x86|x64|arm|amd|aarch|i386|i686|armv|ppc|s390x|riscv|linux|win
+                    """);
 
     private static final WordList PRE_WORDS =
             WordList.of(
-                    "alpha",
-                    "beta",
-                    "rc",
-                    "pre",
-                    "preview",
-                    "dev",
-                    "snapshot",
-                    "milestone",
-                    "ea",
-                    "canary",
-                    "nightly",
-                    "ga",
-                    "lts",
-                    "final",
-                    "release",
-                    "sp",
-                    "patch",
-                    "post",
-                    "hotfix",
-                    "update",
-                    "stable",
-                    "m",
-                    "a",
-                    "b",
-                    "p",
-                    "u",
-                    "cr");
+                    """
+                    alpha|beta|rc|pre|preview|dev|snapshot|milestone|ea|canary|nightly|ga|lts|
+                    final|release|sp|patch|post|hotfix|update|stable|m|a|b|p|u|cr
+                    """);
 
     private static final WordList TAIL_WORDS =
             WordList.of(
-                    "alpine",
-                    "slim",
-                    "generic",
-                    "bookworm",
-                    "bullseye",
-                    "buster",
-                    "jammy",
-                    "focal",
-                    "noble",
-                    "jre",
-                    "jdk",
-                    "ubi",
-                    "ubi8",
-                    "ubi9",
-                    "debian",
-                    "ubuntu",
-                    "management",
-                    "distroless",
-                    "lowlatency",
-                    "azure",
-                    "aws",
-                    "gke",
-                    "eksbuild",
-                    "cuda",
-                    "cudnn",
-                    "runtime",
-                    "devel",
-                    "fpm",
-                    "incubating",
-                    "android",
-                    "community",
-                    "ce",
-                    "ee",
-                    "oss",
-                    "enterprise",
-                    "temurin",
-                    "windowsservercore",
-                    "nanoserver",
-                    "lite",
-                    "rootless");
+                    """
+                    alpine|slim|generic|bookworm|bullseye|buster|jammy|focal|noble|jre|jdk|ubi|
+                    ubi8|ubi9|debian|ubuntu|management|distroless|lowlatency|azure|aws|gke|
+                    eksbuild|cuda|cudnn|runtime|devel|fpm|incubating|android|community|ce|ee|oss|
+                    enterprise|temurin|windowsservercore|nanoserver|lite|rootless
+                    """);
 
     private final String text;
     private final int from;

@@ -7,9 +7,11 @@ import veritable.technology.Named;
 final class Roles {
     private static final WordList MOVES_TO =
             WordList.of(
-                    "迁移到", "迁移至", "升级到", "升级至", "升级为", "切换到", "切换至", "替换为", "更新到", "更新至", "升到",
-                    "升至", "切到", "换成", "换到", "变更为", "调整为", "改为", "改用", "提升到", "提升至", "更换为", "迁到",
-                    "迁至", "演进到", "替换成", "更新为", "升级成");
+                    """
+                    迁移到|迁移至|升级到|升级至|升级为|切换到|切换至|替换为|更新到|更新至|升到|
+                    升至|切到|换成|换到|变更为|调整为|改为|改用|提升到|提升至|更换为|迁到|迁至|
+                    演进到|替换成|更新为|升级成
+                    """);
 
     private static final WordList TO = WordList.of("to", "到", "至");
 
@@ -19,22 +21,10 @@ final class Roles {
 
     private static final WordList IT =
             WordList.of(
-                    "该版本",
-                    "这一版本",
-                    "此版本",
-                    "其",
-                    "已",
-                    "which",
-                    "it",
-                    "both of which",
-                    "now",
-                    "note that it",
-                    "but it",
-                    "该分支",
-                    "该系列",
-                    "它",
-                    "后者",
-                    "该版");
+                    """
+                    该版本|这一版本|此版本|其|已|which|it|both of which|now|note that it|but it|
+                    该分支|该系列|它|后者|该版
+                    """);
 
     private static final WordList USERS = WordList.of("用户", "版本用户", "users", "版本的用户");
 

@@ -26,102 +26,29 @@ record SectionScene(
         boolean contents) {
     private static final WordList REQUIREMENTS =
             WordList.of(
-                    "环境要求",
-                    "系统要求",
-                    "版本要求",
-                    "前置",
-                    "先决条件",
-                    "前提",
-                    "依赖要求",
-                    "最低要求",
-                    "最低配置",
-                    "最低版本",
-                    "requirements",
-                    "prerequisites",
-                    "prerequisite",
-                    "minimum",
-                    "before you begin",
-                    "before you start",
-                    "what you need",
-                    "what you'll need",
-                    "you will need",
-                    "运行要求",
-                    "部署要求",
-                    "安装要求",
-                    "配置要求",
-                    "兼容性要求",
-                    "系统需求",
-                    "环境需求",
-                    "软件需求",
-                    "preconditions",
-                    "precondition",
-                    "what you will need",
-                    "软件要求",
-                    "硬件要求");
+                    """
+                    环境要求|系统要求|版本要求|前置|先决条件|前提|依赖要求|最低要求|最低配置|
+                    最低版本|requirements|prerequisites|prerequisite|minimum|before you begin|
+                    before you start|what you need|what you'll need|you will need|运行要求|
+                    部署要求|安装要求|配置要求|兼容性要求|系统需求|环境需求|软件需求|
+                    preconditions|precondition|what you will need|软件要求|硬件要求
+                    """);
     private static final WordList PLANS =
             WordList.of(
-                    "路线图",
-                    "规划",
-                    "未来",
-                    "展望",
-                    "计划",
-                    "预告",
-                    "下周",
-                    "下月",
-                    "下季度",
-                    "next week",
-                    "next month",
-                    "待办",
-                    "下一步",
-                    "后续工作",
-                    "行动项",
-                    "action items",
-                    "next steps",
-                    "to do",
-                    "todo",
-                    "前瞻",
-                    "即将发布",
-                    "roadmap",
-                    "upcoming",
-                    "future",
-                    "planned",
-                    "plans",
-                    "coming soon",
-                    "coming up",
-                    "what's next",
-                    "what’s next",
-                    "looking ahead",
-                    "on the horizon");
+                    """
+                    路线图|规划|未来|展望|计划|预告|下周|下月|下季度|next week|next month|待办|
+                    下一步|后续工作|行动项|action items|next steps|to do|todo|前瞻|即将发布|
+                    roadmap|upcoming|future|planned|plans|coming soon|coming up|what's next|
+                    what’s next|looking ahead|on the horizon
+                    """);
     private static final WordList PAST =
             WordList.of(
-                    "历史",
-                    "演进历程",
-                    "发展历程",
-                    "演进史",
-                    "时间线",
-                    "大事记",
-                    "回顾",
-                    "where we were",
-                    "looking back",
-                    "已停止维护",
-                    "停止支持",
-                    "停止维护",
-                    "终止支持",
-                    "已停止",
-                    "已终止",
-                    "已淘汰",
-                    "已退役",
-                    "eol",
-                    "不再支持",
-                    "已下线",
-                    "history",
-                    "timeline",
-                    "unsupported",
-                    "no longer supported",
-                    "end of life",
-                    "end-of-life",
-                    "retired",
-                    "archived releases");
+                    """
+                    历史|演进历程|发展历程|演进史|时间线|大事记|回顾|where we were|looking back|
+                    已停止维护|停止支持|停止维护|终止支持|已停止|已终止|已淘汰|已退役|eol|
+                    不再支持|已下线|history|timeline|unsupported|no longer supported|end of life|
+                    end-of-life|retired|archived releases
+                    """);
     private static final WordList SOON =
             WordList.of(
                     "即将终止", "即将停止", "即将结束", "即将到期", "即将退役", "将停止", "将终止", "nearing", "approaching");
@@ -140,55 +67,25 @@ record SectionScene(
                     "today");
     private static final WordList HISTORY =
             WordList.of(
-                    "修订记录",
-                    "修订历史",
-                    "变更记录",
-                    "变更历史",
-                    "变更日志",
-                    "更新日志",
-                    "更新记录",
-                    "更新历史",
-                    "文档历史",
-                    "文档版本",
-                    "版本历史",
-                    "版本记录",
-                    "修改记录",
-                    "changelog",
-                    "change log",
-                    "revision history",
-                    "document history",
-                    "version history",
-                    "document control",
-                    "revisions");
+                    """
+                    修订记录|修订历史|变更记录|变更历史|变更日志|更新日志|更新记录|更新历史|
+                    文档历史|文档版本|版本历史|版本记录|修改记录|changelog|change log|
+                    revision history|document history|version history|document control|revisions
+                    """);
     private static final WordList CONTENTS =
             WordList.of("目录", "table of contents", "contents", "toc");
     private static final WordList SCORES =
             WordList.of(
-                    "得分", "评分", "打分", "权重", "适配度", "概率", "指数", "score", "scores", "scoring",
-                    "weight", "weights", "rating", "cvss", "ratings");
+                    """
+                    得分|评分|打分|权重|适配度|概率|指数|score|scores|scoring|weight|weights|
+                    rating|cvss|ratings
+                    """);
     private static final WordList GENERAL =
             WordList.of(
-                    "版本",
-                    "概述",
-                    "简介",
-                    "介绍",
-                    "概览",
-                    "安装",
-                    "环境",
-                    "信息",
-                    "更新",
-                    "发布",
-                    "version",
-                    "versions",
-                    "overview",
-                    "release",
-                    "releases",
-                    "installation",
-                    "about",
-                    "what's new",
-                    "introduction",
-                    "规格",
-                    "特性");
+                    """
+                    版本|概述|简介|介绍|概览|安装|环境|信息|更新|发布|version|versions|overview|
+                    release|releases|installation|about|what's new|introduction|规格|特性
+                    """);
 
     private static final WordList CUES =
             REQUIREMENTS.and(PLANS).and(PAST).and(PRESENT).and(Cues.RECOMMENDED);

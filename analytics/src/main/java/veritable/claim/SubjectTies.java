@@ -13,72 +13,28 @@ final class SubjectTies {
 
     private static final WordList METADATA =
             WordList.of(
-                    "最后更新",
-                    "更新时间",
-                    "更新日期",
-                    "维护者",
-                    "创建日期",
-                    "创建时间",
-                    "作者",
-                    "发布日期",
-                    "编写",
-                    "修订",
-                    "last updated",
-                    "last modified",
-                    "author",
-                    "maintainer",
-                    "maintainers");
+                    """
+                    最后更新|更新时间|更新日期|维护者|创建日期|创建时间|作者|发布日期|编写|修订|
+                    last updated|last modified|author|maintainer|maintainers
+                    """);
 
     private static final WordList LABEL_WORDS =
             WordList.of(
-                    "latest",
-                    "current",
-                    "stable",
-                    "recommended",
-                    "minimum",
-                    "target",
-                    "supported",
-                    "release",
-                    "server",
-                    "client",
-                    "app",
-                    "chart",
-                    "image",
-                    "software",
-                    "new",
-                    "old",
-                    "previous",
-                    "next",
-                    "installed",
-                    "versions",
-                    "version",
-                    "tag",
-                    "lts",
-                    "ga",
-                    "product",
-                    "tested",
-                    "required",
-                    "is");
+                    """
+                    latest|current|stable|recommended|minimum|target|supported|release|server|
+                    client|app|chart|image|software|new|old|previous|next|installed|versions|
+                    version|tag|lts|ga|product|tested|required|is
+                    """);
 
     private static final WordList SINCE = WordList.of("自", "从", "since", "from");
     private static final WordList SINCE_BEHIND =
             WordList.of("版本起", "版本开始", "起", "开始", "版本之前", "之前的版本", "以前的版本");
     private static final WordList BARE_LABELS =
             WordList.of(
-                    "minimum",
-                    "maximum",
-                    "latest",
-                    "current",
-                    "recommended",
-                    "stable",
-                    "target",
-                    "最低",
-                    "最高",
-                    "最新",
-                    "当前",
-                    "推荐",
-                    "稳定",
-                    "目标");
+                    """
+                    minimum|maximum|latest|current|recommended|stable|target|最低|最高|最新|当前|
+                    推荐|稳定|目标
+                    """);
 
     private final String text;
     private final Text marked;

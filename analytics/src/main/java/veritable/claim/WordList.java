@@ -1,6 +1,8 @@
 package veritable.claim;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Words and phrases to look for, whatever their case. A Latin one counts only where no letter goes
@@ -12,9 +14,25 @@ final class WordList {
 
     private final String[][] byFirst = new String[BUCKETS][];
     private final long[] firsts = new long[4];
+    private final long[] lasts = new long[4];
 
     private WordList() {
         Arrays.fill(byFirst, NONE);
+    }
+
+    /** The words of a text, which stand between bars and line breaks. */
+    static WordList of(String text) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || "|\n".indexOf(text.charAt(at)) >= 0) {
+                if (at > from) {
+                    words.add(text.substring(from, at));
+                }
+                from = at + 1;
+            }
+        }
+        return of(words.toArray(NONE));
     }
 
     static WordList of(String... words) {
@@ -25,6 +43,8 @@ final class WordList {
             if (Letters.isLatin(first)) {
                 list.mark((char) (first - 32));
             }
+            char last = Letters.lower(word.charAt(word.length() - 1));
+            list.lasts[last >> 6 & 3] |= 1L << last;
             int bucket = first % BUCKETS;
             String[] before = list.byFirst[bucket];
             String[] now = Arrays.copyOf(before, before.length + 1);
@@ -50,6 +70,7 @@ final class WordList {
         }
         for (int i = 0; i < firsts.length; i++) {
             both.firsts[i] = firsts[i] | other.firsts[i];
+            both.lasts[i] = lasts[i] | other.lasts[i];
         }
         return both;
     }
@@ -60,6 +81,11 @@ final class WordList {
 
     private boolean mayBegin(char c) {
         return (firsts[c >> 6 & 3] & 1L << c) != 0;
+    }
+
+    private boolean mayEnd(char c) {
+        char last = Letters.lower(c);
+        return (lasts[last >> 6 & 3] & 1L << last) != 0;
     }
 
     boolean isIn(String text) {
@@ -121,12 +147,15 @@ final class WordList {
         return true;
     }
 
-    /** Whether one of the words ends at {@code end}. */
+    /** Whether one of the words ends at {@code end}; no letter goes on before a Latin one. */
     boolean endsAt(String text, int end) {
+        if (end <= 0 || !mayEnd(text.charAt(end - 1))) {
+            return false;
+        }
         for (String[] words : byFirst) {
             for (String word : words) {
                 int at = end - word.length();
-                if (at >= 0 && matches(text, at, word)) {
+                if (at >= 0 && matches(text, at, word) && !isLetterRun(text, at)) {
                     return true;
                 }
             }
