@@ -24,6 +24,20 @@ record Lead(Subject subject, @Nullable Role role, boolean scores) {
                                 && paragraph.is(Text.Mark.STRONG, end - 1));
     }
 
+    /** Whether it names a minimum itself, and so is not of what follows. */
+    private static boolean isOwn(String text) {
+        int end = Letters.skipBlanksBack(text, text.length());
+        boolean colon = end > 0 && (text.charAt(end - 1) == '：' || text.charAt(end - 1) == ':');
+        boolean version = false;
+        for (int i = 1; i < end - 1; i++) {
+            version |=
+                    text.charAt(i) == '.'
+                            && Letters.isDigit(text.charAt(i - 1))
+                            && Letters.isDigit(text.charAt(i + 1));
+        }
+        return version && !colon;
+    }
+
     static Lead of(@Nullable Text paragraph, Technologies technologies) {
         if (paragraph == null) {
             return NONE;
@@ -37,7 +51,7 @@ record Lead(Subject subject, @Nullable Role role, boolean scores) {
                 Cues.isAdvice(text)
                         ? Role.RECOMMENDED
                         : REQUIREMENTS.isIn(text)
-                                ? Role.MINIMUM
+                                ? isOwn(text) ? null : Role.MINIMUM
                                 : PLANS.isIn(text) ? Role.PLANNED : null;
         return new Lead(Subject.lazily(() -> Subjects.of(text, technologies)), role, scores);
     }

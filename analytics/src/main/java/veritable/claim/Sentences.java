@@ -29,6 +29,10 @@ final class Sentences {
         return last;
     }
 
+    private static boolean isLower(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
     private static boolean isEnd(String text, int at) {
         char c = text.charAt(at);
         if (c == '。' || c == '！' || c == '？' || c == '；' || c == '!' || c == '?' || c == ';'
@@ -36,10 +40,11 @@ final class Sentences {
             return true;
         }
         return c == '.'
+                && at > 0
                 && at + 2 < text.length()
                 && text.charAt(at + 1) == ' '
                 && !Letters.isDigit(text.charAt(at + 2))
                 && (at < 2 || Letters.isWord(text, at - 2) || text.charAt(at - 1) == ')')
-                && !(text.charAt(at + 2) >= 'a' && text.charAt(at + 2) <= 'z');
+                && (Letters.isDigit(text.charAt(at - 1)) || !isLower(text.charAt(at + 2)));
     }
 }

@@ -29,7 +29,7 @@ final class CompatibleNotEqual implements Rule {
         List<Finding> findings = new ArrayList<>();
         Wording wording = new Wording(comparison);
         for (Subject subject : comparison.subjects()) {
-            if (subject.agreement() == Agreement.COMPATIBLE) {
+            if (isTold(subject.agreement())) {
                 List<Position> positions = subject.positions();
                 Relation relation =
                         positions.get(0).relationTo(positions.get(positions.size() - 1));
@@ -39,6 +39,11 @@ final class CompatibleNotEqual implements Rule {
             }
         }
         return findings;
+    }
+
+    /** Those in dispute over one role may be compatible in what stands for each. */
+    private static boolean isTold(Agreement agreement) {
+        return agreement == Agreement.COMPATIBLE || agreement == Agreement.CONFLICT;
     }
 
     /**

@@ -16,7 +16,8 @@ import veritable.report.Source;
  * right; bounds and rounding considered.
  *
  * <p>Always a warning: what was measured, and how, may differ. Where more than two reports have
- * mostly different numbers, each speaks of its own, and nothing is said. Details: {@code unit}.
+ * mostly different numbers, each speaks of its own, and nothing is said. Details: {@code unit}, if
+ * there is one.
  */
 final class ConflictingMetrics implements Rule {
     private static final Set<String> TOTALS =
@@ -96,17 +97,35 @@ final class ConflictingMetrics implements Rule {
     }
 
     /**
-     * Whether two reports that give such a number may mean the same: it has a unit, and it is not a
-     * change, which depends on what else a report speaks of, except of a product.
+     * Whether two reports that give such a number may mean the same: it has a unit, or a name of
+     * some length, and it is not a change, which depends on what else a report speaks of, except of
+     * a product.
      */
     private static boolean isComparable(Metric metric, Comparison comparison) {
-        if (metric.unit().isEmpty()
+        if (metric.unit().isEmpty() && !isCount(metric)
                 || metric.subject().isBlank()
                 || metric.change() == Metric.Change.BEFORE) {
             return false;
         }
         boolean product = comparison.subject(metric.subject()).isPresent();
         return product ? !metric.name().isBlank() : metric.change() == Metric.Change.LEVEL;
+    }
+
+    /** Deployments per day, 日均部署次数; but nodes, rows or a score are of anything. */
+    private static boolean isCount(Metric metric) {
+        if (metric.value().stripTrailingZeros().scale() > 0) {
+            return false;
+        }
+        String name = label(metric);
+        int words = 0;
+        int ideographs = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean before = i > 0 && Character.isLetter(name.charAt(i - 1));
+            ideographs += Character.isIdeographic(c) ? 1 : 0;
+            words += !before && Character.isLetter(c) && !Character.isIdeographic(c) ? 1 : 0;
+        }
+        return words > 2 || ideographs > 4;
     }
 
     /** Whether the name says what the number is of: 可用性 alone is the availability of anything. */
@@ -147,6 +166,7 @@ final class ConflictingMetrics implements Rule {
         for (Map.Entry<String, List<String>> each : holders.all().entrySet()) {
             values.add(each.getKey() + " (" + Wording.some(each.getValue(), 3) + ")");
         }
+        String unit = group.get(0).first().unit();
         return new Finding(
                 id(),
                 severity(),
@@ -154,7 +174,7 @@ final class ConflictingMetrics implements Rule {
                 "conflicting-metrics.message",
                 List.of(subject, Wording.some(values, 6)),
                 evidence,
-                Details.of("unit", group.get(0).first().unit()));
+                unit.isEmpty() ? Map.of() : Details.of("unit", unit));
     }
 
     private static String bound(Metric metric) {
