@@ -22,6 +22,9 @@ import veritable.language.Language;
  * places are related locations.
  */
 final class Sarif {
+    /** Of one result: code hosts refuse thousands. */
+    private static final int MOST_RELATED = 100;
+
     private final JsonWriter json;
     private final Language language;
 
@@ -58,8 +61,10 @@ final class Sarif {
         json.name("results").beginArray();
         List<String> ids = rules.stream().map(Rule::id).toList();
         for (Finding finding : comparison.findings()) {
+            String id = finding.id();
+            String message = finding.message(language);
             for (int side = 0; side < finding.evidence().size(); side++) {
-                result(finding, side, ids.indexOf(finding.rule()));
+                result(finding, side, ids.indexOf(finding.rule()), id, message);
             }
         }
         json.endArray().endObject().endArray().endObject();
@@ -75,29 +80,40 @@ final class Sarif {
         json.endObject();
     }
 
-    private void result(Finding finding, int side, int ruleIndex) throws IOException {
+    private void result(Finding finding, int side, int ruleIndex, String id, String message)
+            throws IOException {
         Evidence evidence = finding.evidence().get(side);
         json.beginObject();
         json.name("ruleId").value(finding.rule());
         json.name("ruleIndex").value(ruleIndex);
         json.name("level").value(finding.severity().id());
         json.name("message");
-        message(finding.message(language));
+        message(message);
         json.name("locations").beginArray();
         location(evidence.first(), "");
         json.endArray();
         json.name("relatedLocations").beginArray();
-        for (Evidence other : finding.evidence()) {
-            for (Statement statement : other.statements()) {
-                if (other != evidence || statement != evidence.first()) {
-                    location(statement, other.value());
-                }
-            }
-        }
+        related(finding, evidence);
         json.endArray();
         json.name("partialFingerprints").beginObject();
-        json.name("finding/v1").value(finding.id() + "/" + side);
+        json.name("finding/v1").value(id + "/" + side);
         json.endObject().endObject();
+    }
+
+    /** The other places, or the first of them; every side is a result of its own anyway. */
+    private void related(Finding finding, Evidence evidence) throws IOException {
+        int room = MOST_RELATED;
+        for (Evidence other : finding.evidence()) {
+            for (Statement statement : other.statements()) {
+                if (other == evidence && statement == evidence.first()) {
+                    continue;
+                }
+                if (room-- == 0) {
+                    return;
+                }
+                location(statement, other.value());
+            }
+        }
     }
 
     private void location(Statement statement, String value) throws IOException {

@@ -1,6 +1,7 @@
 package veritable.dossier;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import veritable.file.Addresses;
 import veritable.language.Labels;
 import veritable.language.Language;
 import veritable.report.Location;
+import veritable.report.Source;
 
 /**
  * What a page is made of.
@@ -16,12 +18,31 @@ import veritable.report.Location;
  * @param texts the reports' texts by path, for the lines around a quote; a report that is missing
  *     is quoted without them
  * @param folder where the page will stand, so that it can link to the reports
+ * @param numbers of the reports by path, from 0
  */
 record Dossier(
         Comparison comparison,
         Language language,
         Map<String, String> texts,
-        Optional<Path> folder) {
+        Optional<Path> folder,
+        Map<String, Integer> numbers) {
+    Dossier(
+            Comparison comparison,
+            Language language,
+            Map<String, String> texts,
+            Optional<Path> folder) {
+        this(comparison, language, texts, folder, numbers(comparison));
+    }
+
+    private static Map<String, Integer> numbers(Comparison comparison) {
+        Map<String, Integer> numbers = new HashMap<>();
+        List<Source> sources = comparison.sources();
+        for (int i = 0; i < sources.size(); i++) {
+            numbers.putIfAbsent(sources.get(i).path(), i);
+        }
+        return numbers;
+    }
+
     String label(String key, Object... arguments) {
         return Labels.of(Dossiers.class, language).text(key, arguments);
     }
@@ -39,8 +60,7 @@ record Dossier(
 
     /** The side's letter: A for the first report, B for the second …; a number beyond Z. */
     String side(String path) {
-        List<String> paths = comparison.sources().stream().map(source -> source.path()).toList();
-        int index = paths.indexOf(path);
+        int index = numbers.getOrDefault(path, -1);
         return index < 0
                 ? ""
                 : index < 26 ? String.valueOf((char) ('A' + index)) : "#" + (index + 1);

@@ -11,6 +11,12 @@ import veritable.compare.Severity;
 
 /** Every finding as a card, both sides beside each other, with filters above. */
 final class FindingsPart implements Part {
+    /** A page with more cards than this is no longer a page; the gravest come first. */
+    static final int MOST_CARDS = 2000;
+
+    /** Of one side; a technology may be named in hundreds. */
+    static final int MOST_PLACES = 20;
+
     @Override
     public String id() {
         return "findings";
@@ -23,15 +29,23 @@ final class FindingsPart implements Part {
 
     @Override
     public void write(Dossier dossier, HtmlWriter html) {
-        List<Finding> findings = dossier.comparison().findings();
-        if (findings.isEmpty()) {
+        List<Finding> all = dossier.comparison().findings();
+        if (all.isEmpty()) {
             html.element("p", dossier.label("findings.none"), "class", "empty");
             return;
         }
+        List<Finding> findings = all.subList(0, Math.min(all.size(), MOST_CARDS));
         filters(dossier, findings, html);
         Excerpts excerpts = dossier.excerpts();
         for (Finding finding : findings) {
             card(dossier, finding, excerpts, html);
+        }
+        if (findings.size() < all.size()) {
+            html.element(
+                    "p",
+                    dossier.label("findings.cut", findings.size(), all.size()),
+                    "class",
+                    "cut");
         }
         html.element(
                 "p",
@@ -140,10 +154,15 @@ final class FindingsPart implements Part {
             html.open("details").element("summary", dossier.label("evidence"));
         }
         html.open("div", "class", "sides");
-        for (Evidence evidence : finding.evidence()) {
+        List<Evidence> sides = Shown.sides(finding.evidence());
+        for (Evidence evidence : sides) {
             side(dossier, evidence, excerpts, html);
         }
         html.close();
+        int more = finding.evidence().size() - sides.size();
+        if (more > 0) {
+            html.element("p", dossier.label("sides.more", more), "class", "cut");
+        }
         if (folded) {
             html.close();
         }
@@ -159,12 +178,17 @@ final class FindingsPart implements Part {
         html.element("span", evidence.source().title(), "class", "title");
         html.close();
         List<Statement> statements = evidence.statements();
-        for (int i = 0; i < statements.size(); i++) {
+        int shown = Math.min(statements.size(), MOST_PLACES);
+        for (int i = 0; i < shown; i++) {
             if (i == 1) {
                 html.open("details")
                         .element("summary", dossier.label("places.more", statements.size() - 1));
             }
             Quotes.write(dossier, statements.get(i), excerpts, html);
+        }
+        if (statements.size() > shown) {
+            html.element(
+                    "p", dossier.label("places.cut", statements.size() - shown), "class", "cut");
         }
         if (statements.size() > 1) {
             html.close();

@@ -11,9 +11,16 @@ final class ListingPart<T> implements Part {
     static final int MOST_ROWS = 2000;
 
     private final Listing<T> listing;
+    private final long all;
 
     ListingPart(Listing<T> listing) {
+        this(listing, listing.rows().size());
+    }
+
+    /** A listing that should have so many rows, and may have been let go. */
+    ListingPart(Listing<T> listing, long all) {
         this.listing = listing;
+        this.all = all;
     }
 
     @Override
@@ -28,22 +35,23 @@ final class ListingPart<T> implements Part {
 
     @Override
     public boolean isPresent(Dossier dossier) {
-        return !listing.rows().isEmpty();
+        return all > 0;
     }
 
     @Override
     public void write(Dossier dossier, HtmlWriter html) {
-        List<T> all = listing.rows();
+        List<T> rows = listing.rows();
+        rows = rows.subList(0, Math.min(rows.size(), MOST_ROWS));
         List<Column<T>> columns = shown();
         html.open("details", "class", "table");
-        html.element("summary", dossier.label("table.rows", all.size()));
+        html.element("summary", dossier.label("table.rows", all));
         html.open("div", "class", "scroll").open("table", "class", "sortable");
         html.open("thead").open("tr");
         for (Column<T> column : columns) {
             Headings.write(html, column.label(dossier.language()), column.type().isNumber());
         }
         html.close().close().open("tbody");
-        for (T row : all.subList(0, Math.min(all.size(), MOST_ROWS))) {
+        for (T row : rows) {
             html.open("tr");
             for (Column<T> column : columns) {
                 Optional<?> cell = column.in(row);
@@ -56,8 +64,8 @@ final class ListingPart<T> implements Part {
             html.close();
         }
         html.close().close().close();
-        if (all.size() > MOST_ROWS) {
-            html.element("p", dossier.label("table.cut", MOST_ROWS, all.size()), "class", "cut");
+        if (all > rows.size()) {
+            html.element("p", dossier.label("table.cut", rows.size(), all), "class", "cut");
         }
         html.close();
     }

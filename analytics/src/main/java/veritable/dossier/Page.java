@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import veritable.chart.Chart;
+import veritable.claim.Statements;
 import veritable.table.Listing;
 import veritable.table.Listings;
 
@@ -66,12 +67,21 @@ final class Page {
                                                                 !overview.equals(
                                                                         Optional.of(chart)))
                                                 .toList())));
-        for (Listing<?> listing : Listings.of(dossier.comparison(), dossier.language())) {
-            if (!AS_CARDS.contains(listing.name())) {
-                parts.add(new ListingPart<>(listing));
+        for (String name : Listings.names()) {
+            if (!AS_CARDS.contains(name)) {
+                Listing<?> listing = Listings.of(dossier.comparison(), dossier.language(), name);
+                parts.add(
+                        name.equals("notes")
+                                ? new ListingPart<>(listing, notes(dossier))
+                                : new ListingPart<>(listing));
             }
         }
         return parts;
+    }
+
+    /** How many there are, kept or not. */
+    private static long notes(Dossier dossier) {
+        return dossier.comparison().statements().stream().mapToLong(Statements::noteCount).sum();
     }
 
     private static void head(Dossier dossier, HtmlWriter html) {

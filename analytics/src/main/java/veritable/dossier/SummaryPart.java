@@ -10,6 +10,9 @@ import veritable.report.Source;
 
 /** The counts, the reports with their letters, and the errors in one line each. */
 final class SummaryPart implements Part {
+    /** Of reports and of errors: more are no summary. */
+    static final int MOST = 100;
+
     private final Optional<Chart> overview;
 
     /** With a chart that shows the whole at a glance, if there is one. */
@@ -60,7 +63,8 @@ final class SummaryPart implements Part {
 
     private static void reports(Dossier dossier, HtmlWriter html) {
         html.open("ul", "class", "reports");
-        for (Source source : dossier.comparison().sources()) {
+        List<Source> sources = dossier.comparison().sources();
+        for (Source source : sources.subList(0, Math.min(sources.size(), MOST))) {
             html.open("li");
             html.element("span", dossier.side(source.path()), "class", "letter");
             html.element("b", source.title());
@@ -70,6 +74,13 @@ final class SummaryPart implements Part {
             html.close();
         }
         html.close();
+        more(dossier, sources.size(), "summary.reports.more", html);
+    }
+
+    private static void more(Dossier dossier, int all, String label, HtmlWriter html) {
+        if (all > MOST) {
+            html.element("p", dossier.label(label, all - MOST), "class", "cut");
+        }
     }
 
     private static void errors(Dossier dossier, HtmlWriter html) {
@@ -79,7 +90,7 @@ final class SummaryPart implements Part {
         }
         html.element("h3", dossier.label("summary.errors"));
         html.open("ol", "class", "glance");
-        for (Finding finding : errors) {
+        for (Finding finding : errors.subList(0, Math.min(errors.size(), MOST))) {
             html.open("li")
                     .open("a", "href", "#f-" + finding.id())
                     .text(finding.message(dossier.language()))
@@ -87,5 +98,6 @@ final class SummaryPart implements Part {
                     .close();
         }
         html.close();
+        more(dossier, errors.size(), "summary.errors.more", html);
     }
 }

@@ -16,14 +16,29 @@ final class ListingSheet<T> implements WorkbookSheet {
     private final String id;
     private final BiFunction<Material, Language, Listing<T>> listing;
     private final List<String> columns;
+    private final int most;
 
     /**
      * @param columns their names, in the order they are shown, with blanks between
      */
     ListingSheet(String id, BiFunction<Material, Language, Listing<T>> listing, String columns) {
+        this(id, listing, List.of(columns.split(" ")), Integer.MAX_VALUE);
+    }
+
+    private ListingSheet(
+            String id,
+            BiFunction<Material, Language, Listing<T>> listing,
+            List<String> columns,
+            int most) {
         this.id = id;
         this.listing = listing;
-        this.columns = List.of(columns.split(" "));
+        this.columns = columns;
+        this.most = most;
+    }
+
+    /** The same with the first rows only, and a line that says so, where there are more. */
+    ListingSheet<T> atMost(int rows) {
+        return new ListingSheet<>(id, listing, columns, rows);
     }
 
     @Override
@@ -39,9 +54,12 @@ final class ListingSheet<T> implements WorkbookSheet {
             fields.add(field(rows.schema(), column, book, material));
         }
         TableWriter<T> table =
-                new TableWriter<>(book, book.labels().text("sheet." + id), fields, 1);
+                new TableWriter<>(book, book.labels().text("sheet." + id), fields, 1).atMost(most);
         for (T row : rows.rows()) {
             table.write(row);
+        }
+        if (id.equals("notes")) {
+            table.leaveOut(material.notesLetGo());
         }
         table.finish();
     }

@@ -55,6 +55,14 @@ record Material(
         return comparison.statements();
     }
 
+    /** How many notes are in no list: of too many reports they are not kept. */
+    long notesLetGo() {
+        return reports().stream()
+                .filter(report -> !report.hasAllNotes())
+                .mapToLong(Statements::noteCount)
+                .sum();
+    }
+
     /** The short name of the report at {@code path}. */
     String name(String path) {
         return names.getOrDefault(path, path);

@@ -13,7 +13,8 @@ final class Notices {
         REPLACED("replaced"),
         CUT("cut"),
         CONTINUED("continued"),
-        UNLINKED("unlinked");
+        UNLINKED("unlinked"),
+        LEFT_OUT("left-out");
 
         private final String id;
 
@@ -24,10 +25,10 @@ final class Notices {
 
     private record Key(Kind kind, String sheet) {}
 
-    private final Map<Key, Integer> counts = new LinkedHashMap<>();
+    private final Map<Key, Long> counts = new LinkedHashMap<>();
 
-    void add(Kind kind, String sheet, int count) {
-        counts.merge(new Key(kind, sheet), count, Integer::sum);
+    void add(Kind kind, String sheet, long count) {
+        counts.merge(new Key(kind, sheet), count, Long::sum);
     }
 
     /** One sentence per kind and sheet, in the order they came up. */

@@ -96,7 +96,8 @@ final class ProgressionSheet implements WorkbookSheet {
                                 Look.STATE,
                                 row -> book.word(row.standing().agreement())));
         TableWriter<Stand> table =
-                new TableWriter<>(book, book.labels().text("sheet.progression"), fields, 1);
+                new TableWriter<>(book, book.labels().text("sheet.progression"), fields, 1)
+                        .atMost(Workbooks.MOST_BESIDE);
         List<Integer> order = byDate(sources);
         int[] rank = new int[order.size()];
         for (int i = 0; i < rank.length; i++) {

@@ -19,6 +19,8 @@ final class TableWriter<T> {
     private final List<SheetWriter> sheets = new ArrayList<>();
     private SheetWriter sheet;
     private int written;
+    private int most = Integer.MAX_VALUE;
+    private long left;
 
     /**
      * @param frozen how many columns stay when the sheet is scrolled to the right
@@ -54,7 +56,24 @@ final class TableWriter<T> {
         };
     }
 
+    /**
+     * Leaves out all rows but the first: a workbook of millions of rows is none to look through.
+     */
+    TableWriter<T> atMost(int rows) {
+        most = rows;
+        return this;
+    }
+
+    /** Counts rows as left out that there are somewhere else. */
+    void leaveOut(long rows) {
+        left += rows;
+    }
+
     void write(T row) {
+        if (written == most) {
+            left++;
+            return;
+        }
         if (sheet.rowIndex() + 1 >= book.rowLimit()) {
             finishSheet();
             sheet = begin();
@@ -70,6 +89,9 @@ final class TableWriter<T> {
     /** The sheets written, at least one. */
     List<SheetWriter> finish() {
         finishSheet();
+        if (left > 0) {
+            book.notices().add(Notices.Kind.LEFT_OUT, sheet.name(), left);
+        }
         return sheets;
     }
 
@@ -85,6 +107,10 @@ final class TableWriter<T> {
                 .filter(sheet.sheet(), new CellRangeAddress(0, last, 0, fields.size() - 1));
         for (int column = 0; column < fields.size(); column++) {
             Badges.colour(book, sheet, fields.get(column).look(), 1, last, column);
+        }
+        if (left > 0) {
+            sheet.nextRow();
+            sheet.put(0, book.labels().text("rows.left-out", left), Look.SUBTITLE);
         }
         sheet.finish();
         book.layOut(sheet, 0, true);

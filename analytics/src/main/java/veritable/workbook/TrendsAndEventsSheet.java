@@ -32,7 +32,11 @@ final class TrendsAndEventsSheet implements WorkbookSheet {
     public void write(Book book, Material material) {
         TableWriter<Row> table =
                 new TableWriter<>(
-                        book, book.labels().text("sheet.trends-events"), fields(book, material), 2);
+                                book,
+                                book.labels().text("sheet.trends-events"),
+                                fields(book, material),
+                                2)
+                        .atMost(Workbooks.MOST_BESIDE);
         for (Statements report : material.reports()) {
             for (Trend trend : report.trends()) {
                 table.write(row(book, report.source(), trend));

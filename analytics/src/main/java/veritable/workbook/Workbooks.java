@@ -25,6 +25,9 @@ import veritable.table.Schemas;
 public final class Workbooks {
     private static final int EXCEL_ROWS = 1_048_576;
 
+    /** Of what stands beside claims and findings; the tables of {@code export} have all. */
+    static final int MOST_BESIDE = 20_000;
+
     /**
      * A workbook that was written.
      *
@@ -55,31 +58,38 @@ public final class Workbooks {
                         "technology version role set kind domain report line report_date section quote"
                                 + " place places"),
                 new ListingSheet<>(
-                        "updates",
-                        (material, language) -> Listings.updates(material.reports()),
-                        "subject version topic update impact report line section"),
+                                "updates",
+                                (material, language) -> Listings.updates(material.reports()),
+                                "subject version topic update impact report line section")
+                        .atMost(MOST_BESIDE),
                 new ListingSheet<>(
-                        "recommendations",
-                        (material, language) -> Listings.recommendations(material.reports()),
-                        "scenario technology version replaces reason report line section quote"),
+                                "recommendations",
+                                (material, language) ->
+                                        Listings.recommendations(material.reports()),
+                                "scenario technology version replaces reason report line section quote")
+                        .atMost(MOST_BESIDE),
                 new ListingSheet<>(
-                        "metrics",
-                        (material, language) -> Listings.metrics(material.reports()),
-                        "subject metric bound value unit change as_of written report line section"
-                                + " quote"),
+                                "metrics",
+                                (material, language) -> Listings.metrics(material.reports()),
+                                "subject metric bound value unit change as_of written report line section"
+                                        + " quote")
+                        .atMost(MOST_BESIDE),
                 new TrendsAndEventsSheet(),
                 new ListingSheet<>(
-                        "mentions",
-                        (material, language) -> Listings.mentions(material.reports()),
-                        "technology report line section quote kind"),
+                                "mentions",
+                                (material, language) -> Listings.mentions(material.reports()),
+                                "technology report line section quote kind")
+                        .atMost(MOST_BESIDE),
                 new ListingSheet<>(
-                        "references",
-                        (material, language) -> Listings.references(material.reports()),
-                        "reference text target report line section"),
+                                "references",
+                                (material, language) -> Listings.references(material.reports()),
+                                "reference text target report line section")
+                        .atMost(MOST_BESIDE),
                 new ListingSheet<>(
-                        "notes",
-                        (material, language) -> Listings.notes(material.reports()),
-                        "quote kind report line section"),
+                                "notes",
+                                (material, language) -> Listings.notes(material.reports()),
+                                "quote kind report line section")
+                        .atMost(MOST_BESIDE),
                 new ListingSheet<>(
                         "sources",
                         (material, language) -> Listings.reports(material.reports()),

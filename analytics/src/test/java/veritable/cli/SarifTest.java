@@ -9,8 +9,10 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SarifTest {
     private static final String SEEDS = Path.of("..", "seeds").toString();
@@ -50,5 +52,18 @@ class SarifTest {
                 .containsExactly(
                         "../seeds/2025-11-cloud-native-architecture-updates.md:66",
                         "../seeds/2025-11-technology-updates.md:72");
+    }
+
+    @Test
+    void relatesEachResultToAHundredPlacesAtMost(@TempDir Path folder) throws IOException {
+        for (int i = 0; i < 120; i++) {
+            Files.writeString(
+                    folder.resolve("r" + i + ".md"),
+                    "| Tool | Version |\n|---|---|\n| Istio | 1." + (20 + i % 2) + " |\n");
+        }
+        Run run = Run.of("compare", folder.toString(), "--format", "sarif");
+        JsonNode results = new ObjectMapper().readTree(run.out()).at("/runs/0/results");
+        assertThat(results).hasSize(120);
+        assertThat(results).allMatch(result -> result.get("relatedLocations").size() == 100);
     }
 }

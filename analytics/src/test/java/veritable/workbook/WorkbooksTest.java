@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -25,6 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import veritable.claim.Claim;
 import veritable.claim.Statement;
+import veritable.claim.Statements;
+import veritable.compare.Comparison;
 import veritable.compare.Finding;
 import veritable.language.Language;
 import veritable.report.Source;
@@ -254,6 +258,50 @@ class WorkbooksTest {
             assertThat(technologies)
                     .containsExactly("Istio", "Grafana", "Istio", "Grafana", "gVisor");
         }
+    }
+
+    @Test
+    void saysHowManyRowsItLeavesOut() throws IOException {
+        List<String> notices;
+        try (Book book = new Book(Language.ENGLISH, folder, ROWS);
+                OutputStream out = Files.newOutputStream(folder.resolve("few.xlsx"))) {
+            TableWriter<Integer> table =
+                    new TableWriter<>(
+                                    book,
+                                    "Numbers",
+                                    List.of(Field.<Integer>text("n", Look.TEXT, String::valueOf)),
+                                    1)
+                            .atMost(3);
+            for (int i = 0; i < 10; i++) {
+                table.write(i);
+            }
+            table.leaveOut(5);
+            table.finish();
+            book.writeTo(Properties.part("Numbers", List.of()), out);
+            notices = book.notices().sentences(book.labels());
+        }
+        assertThat(notices).singleElement().asString().startsWith("sheet \"Numbers\": 12 rows");
+        try (XSSFWorkbook workbook = read("few.xlsx")) {
+            assertThat(column(workbook, "Numbers", "n"))
+                    .startsWith("0", "1", "2")
+                    .hasSize(4)
+                    .last()
+                    .asString()
+                    .startsWith("12 more rows are left out");
+        }
+    }
+
+    @Test
+    void countsTheNotesThatWereLetGo() {
+        Source source = new Source("a.md", "A", Optional.empty(), Optional.empty());
+        Statements read = Fixture.statements(source, List.of());
+        Comparison comparison = Comparison.of(List.of(read.withNotes(List.of())));
+        Workbooks.Written written =
+                write(Material.of(comparison, List.of(), Language.ENGLISH), "lean.xlsx");
+        assertThat(written.notices())
+                .singleElement()
+                .asString()
+                .startsWith("sheet \"Other statements\": 1 rows are left out");
     }
 
     @Test

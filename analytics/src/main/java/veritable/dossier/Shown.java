@@ -1,0 +1,38 @@
+package veritable.dossier;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import veritable.compare.Evidence;
+
+/** Which sides of a finding a card has room for. */
+final class Shown {
+    /** More reports than this are not read side by side. */
+    static final int MOST_SIDES = 12;
+
+    private Shown() {}
+
+    /**
+     * All sides, or the first few that say something each, in their order: first one for each
+     * value, then a second one, until the card is full.
+     */
+    static List<Evidence> sides(List<Evidence> all) {
+        if (all.size() <= MOST_SIDES) {
+            return all;
+        }
+        Map<String, List<Integer>> byValue = new LinkedHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            byValue.computeIfAbsent(all.get(i).value(), none -> new ArrayList<>()).add(i);
+        }
+        List<Integer> shown = new ArrayList<>();
+        for (int round = 0; shown.size() < MOST_SIDES; round++) {
+            for (List<Integer> alike : byValue.values()) {
+                if (round < alike.size() && shown.size() < MOST_SIDES) {
+                    shown.add(alike.get(round));
+                }
+            }
+        }
+        return shown.stream().sorted().map(all::get).toList();
+    }
+}
