@@ -14,6 +14,9 @@ final class Archive {
     private static final byte[] BEFORE_ROWS = ascii("<sheetData>");
     private static final byte[] AFTER_ROWS = ascii("</sheetData>");
 
+    /** Every sheet has margins, and links stand before them. */
+    private static final byte[] AFTER_LINKS = ascii("<pageMargins");
+
     /** Some readers complain of a workbook whose default style has no name. */
     private static final byte[] STYLES_END = ascii("</cellXfs>");
 
@@ -73,7 +76,10 @@ final class Archive {
         rows.writeTo(out);
         out.write(AFTER_ROWS);
         int rest = at + NO_ROWS.length;
-        out.write(sheet, rest, sheet.length - rest);
+        int margins = find(sheet, AFTER_LINKS);
+        out.write(sheet, rest, margins - rest);
+        out.write(rows.links().xml());
+        out.write(sheet, margins, sheet.length - margins);
     }
 
     private static void insert(byte[] element, byte[] before, byte[] content, OutputStream out)

@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import veritable.chart.Charts;
@@ -59,7 +57,7 @@ final class Book implements Closeable {
         XSSFSheet sheet = workbook.createSheet(names.next(name));
         sheet.setDisplayGridlines(false);
         String part = sheet.getPackagePart().getPartName().getName().substring(1);
-        Rows sheetRows = new Rows(new Spool(folder));
+        Rows sheetRows = new Rows(new Spool(folder), new SheetLinks(sheet.getPackagePart()));
         rows.put(part, sheetRows);
         return new SheetWriter(this, sheet, sheetRows);
     }
@@ -169,10 +167,6 @@ final class Book implements Closeable {
     /** What ends a text that did not fit into its cell. */
     String cutMarker() {
         return cutMarker;
-    }
-
-    XSSFHyperlink hyperlink(HyperlinkType type) {
-        return workbook.getCreationHelper().createHyperlink(type);
     }
 
     /** The sheets were written in another order than they are shown in. */

@@ -18,6 +18,7 @@ import org.apache.poi.ss.util.CellReference;
  */
 final class Rows implements Closeable {
     private final Spool spool;
+    private final SheetLinks links;
     private final Writer out;
     private final StringBuilder cells = new StringBuilder(1024);
     private char[] chars = new char[1024];
@@ -28,9 +29,17 @@ final class Rows implements Closeable {
     private boolean isFixed;
     private int rightmost;
 
-    Rows(Spool spool) {
+    /**
+     * @param links of the same sheet
+     */
+    Rows(Spool spool, SheetLinks links) {
         this.spool = spool;
+        this.links = links;
         this.out = new OutputStreamWriter(spool, StandardCharsets.UTF_8);
+    }
+
+    SheetLinks links() {
+        return links;
     }
 
     /** Ends the row before and begins the one at {@code index}, from 0. */

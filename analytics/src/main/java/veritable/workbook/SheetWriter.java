@@ -2,10 +2,7 @@ package veritable.workbook;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import veritable.table.DisplayWidth;
 
@@ -153,32 +150,37 @@ final class SheetWriter {
     /** Leads to a web page; {@code address} comes from {@link Links}. */
     void link(int column, String text, String address) {
         put(column, text, Look.LINK);
-        link(column, HyperlinkType.URL, address);
+        outside(column, address);
     }
 
     /** A line that leads to its file; {@code address} comes from {@link Links}. */
     void link(int column, int line, String address) {
         put(column, line, Look.LINK_NUMBER);
-        link(column, HyperlinkType.FILE, address);
+        outside(column, address);
     }
 
     /** Leads to a cell ({@code A1}) of another sheet. */
     void linkInside(int column, String text, String sheetName, String cell) {
         put(column, text, Look.LINK);
         String quoted = "'" + sheetName.replace("'", "''") + "'";
-        link(column, HyperlinkType.DOCUMENT, quoted + "!" + cell);
+        if (hasRoom()) {
+            rows.links().inside(rowIndex(), column, quoted + "!" + cell);
+        }
     }
 
-    private void link(int column, HyperlinkType type, String address) {
+    private void outside(int column, String address) {
+        if (hasRoom()) {
+            rows.links().outside(rowIndex(), column, address);
+        }
+    }
+
+    private boolean hasRoom() {
         if (links == LINKS) {
             book.notices().add(Notices.Kind.UNLINKED, name(), 1);
-            return;
+            return false;
         }
         links++;
-        XSSFHyperlink link = book.hyperlink(type);
-        link.setAddress(address);
-        link.setCellReference(new CellReference(rowIndex(), column));
-        sheet.addHyperlink(link);
+        return true;
     }
 
     /** The column does not grow beyond {@code widest}; what is longer is wrapped or overlaps. */
