@@ -25,6 +25,9 @@ final class CellVersions {
      * @param years whether a year is one
      */
     static @Nullable VersionSpan next(String cell, int from, boolean years) {
+        if (!Letters.hasDigit(cell)) {
+            return null;
+        }
         for (VersionSpan span : VersionSpans.in(cell, List.of())) {
             if (span.start() < from) {
                 continue;

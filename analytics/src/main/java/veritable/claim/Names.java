@@ -67,4 +67,16 @@ final class Names {
         }
         return rest;
     }
+
+    /** The technology's name if the words are nothing but it and perhaps a version. */
+    static String whole(Technologies technologies, String words) {
+        Named named = first(technologies, words);
+        if (named == null || named.start() > 0) {
+            return words;
+        }
+        boolean whole =
+                named.end() == words.length()
+                        || VersionText.in(words, named.end(), words.length()).isPresent();
+        return whole ? named.technology().name() : words;
+    }
 }

@@ -18,6 +18,9 @@ final class TableShape {
     private final NameColumn names;
     private final VersionColumns versions;
     private final boolean scores;
+    private final boolean matrix;
+    private final boolean platforms;
+    private final boolean current;
 
     TableShape(
             TableCells cells,
@@ -49,6 +52,9 @@ final class TableShape {
                 names.fallBack();
             }
         }
+        this.matrix = heads.isMatrix();
+        this.platforms = heads.arePlatforms();
+        this.current = heads.hasCurrent();
     }
 
     ColumnHead head(int column) {
@@ -86,7 +92,7 @@ final class TableShape {
 
     /** Whether a head says that the versions below it are those of today. */
     boolean hasCurrent() {
-        return heads.hasCurrent();
+        return current;
     }
 
     /** Whether the rows are parts or instances of what the table is about. */
@@ -101,11 +107,11 @@ final class TableShape {
 
     /** Whether heads name technologies or releases that the rows go together with. */
     boolean isMatrix() {
-        return heads.isMatrix();
+        return matrix;
     }
 
     /** Whether the heads are the systems that the rows are built for. */
     boolean platforms() {
-        return heads.arePlatforms();
+        return platforms;
     }
 }

@@ -81,11 +81,10 @@ final class VersionColumns {
         }
         pairs = roles > 1 && sure > 0 && !scores;
         // what is sure to the right makes sure what is to the left of it
-        boolean inventory = !scores && isInventory();
         for (int turn = 0; turn < 2; turn++) {
             for (int column = cells.width - 1; column >= 0; column--) {
                 ColumnTally tally = tallies[column];
-                if (tally != null && isVersions(column, tally, inventory)) {
+                if (tally != null && isVersions(column, tally)) {
                     heads.put(column, heads.at(column).as(Kind.VERSION));
                     pointed[column] = tally.pointed * 2 > tally.filled;
                     technologiesFound += heads.at(column).technology() == null ? 0 : 1;
@@ -112,7 +111,7 @@ final class VersionColumns {
         return tally;
     }
 
-    private boolean isVersions(int column, ColumnTally tally, boolean inventory) {
+    private boolean isVersions(int column, ColumnTally tally) {
         ColumnHead head = heads.at(column);
         boolean technology = head.technology() != null;
         if (!tally.isMostlyWhole()) {
@@ -134,7 +133,7 @@ final class VersionColumns {
         return any
                 || head.role() != null && (pairs || known || technology)
                 || ColumnHead.isSurely(cells.head(column))
-                || technology && (known && aboutVersions || inventory)
+                || technology && (known && aboutVersions || isInventory())
                 || isReleaseColumn(column);
     }
 
