@@ -1,23 +1,18 @@
 package veritable.claim;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import veritable.claim.Metric.Change;
-import veritable.claim.MetricReader.Context;
 import veritable.report.Block;
 import veritable.report.Text;
-import veritable.technology.Named;
 import veritable.technology.Technologies;
-import veritable.technology.Technology;
-import veritable.version.VersionSet;
 
 /** Reads paragraphs and list items. */
 final class Lines {
     private final Technologies technologies;
     private final Gathered gathered;
-    private final MetricReader measures;
+    private final LineMeasures measures;
+    private final UpdateLines updates;
     private final Recommending recommending;
     private final Happenings happenings;
     private final Citations citations;
@@ -29,7 +24,6 @@ final class Lines {
     private String scenario = "";
     private @Nullable Statement scenarioStatement;
     private int openRecommendation = -1;
-    private int openUpdate = -1;
 
     /**
      * @param other reads blocks inside items that are neither paragraphs nor lists
@@ -44,7 +38,8 @@ final class Lines {
         this.other = other;
         this.technologies = technologies;
         this.gathered = gathered;
-        this.measures = measures;
+        this.measures = new LineMeasures(technologies, measures);
+        this.updates = new UpdateLines(technologies, claims, gathered.updates);
         this.claims = claims;
         this.year = year;
         this.recommending = new Recommending(technologies, claims, gathered.recommendations);
@@ -60,7 +55,7 @@ final class Lines {
         scenarioStatement = null;
         scenario = "";
         openRecommendation = -1;
-        openUpdate = -1;
+        updates.close();
     }
 
     void finish(EventDraft draft) {
@@ -128,7 +123,7 @@ final class Lines {
         } else if (!taken) {
             topic(text, head, scope, statement);
         }
-        measure(text, head, scope, statement);
+        measures.line(text, head, scope, statement);
         if (!taken && gathered.size() == before && !holdsClaim(text)) {
             gathered.notes.add(statement);
         }
@@ -171,12 +166,11 @@ final class Lines {
                 return reason(value);
             }
             case UPDATE -> {
-                openUpdate = gathered.updates.size();
-                update(scope, scope.versions(technologies), head.name(text), value, statement);
+                updates.keyed(scope, head.name(text), value, statement);
                 return true;
             }
             case IMPACT -> {
-                return impact(value);
+                return updates.impact(value);
             }
             case TREND -> {
                 gathered.trends.add(new Trend(scope.name(), "", value, "", statement));
@@ -208,23 +202,6 @@ final class Lines {
         return true;
     }
 
-    private boolean impact(String value) {
-        if (openUpdate < 0) {
-            return false;
-        }
-        Update open = gathered.updates.get(openUpdate);
-        gathered.updates.set(
-                openUpdate,
-                new Update(
-                        open.subject(),
-                        open.versions(),
-                        open.topic(),
-                        open.text(),
-                        joined(open.impact(), value),
-                        open.statement()));
-        return true;
-    }
-
     private static String joined(String first, String second) {
         return first.isEmpty() ? second : first + "；" + second;
     }
@@ -235,9 +212,9 @@ final class Lines {
             case TRENDS -> trend(text, head, scope, statement);
             case RECOMMENDATIONS -> recommending.line(text, head, scope, statement);
             case UPDATES -> {
-                boolean numbered = !head.isNone() && isNumbered(text.plain(), head);
+                boolean numbered = !head.isNone() && LineMeasures.isNumbered(text.plain(), head);
                 if (!happenings.line(text, head, scope, statement) && !numbered) {
-                    update(text, head, scope, statement);
+                    updates.line(text, head, scope, statement);
                 }
             }
             case DATA -> {
@@ -262,99 +239,6 @@ final class Lines {
                                 "",
                                 statement)
                         : new Trend(scope.name(), plain, "", "", statement));
-    }
-
-    private void update(Text text, Head head, Scope scope, Statement statement) {
-        String plain = text.plain();
-        boolean headed = !head.isNone() && head.hasRest(text);
-        int end = headed ? head.end() : plain.length();
-        String topic = headed ? head.name(text) : scope.change();
-        String says = headed ? plain.substring(head.rest()) : plain;
-        Claim claim = claims.first(text.at(), text.at(end));
-        openUpdate = gathered.updates.size();
-        if (claim != null) {
-            String subject = claim.technology().name();
-            gathered.updates.add(
-                    new Update(subject, Optional.of(claim.versions()), topic, says, "", statement));
-            return;
-        }
-        Named named = Names.first(technologies.in(plain), plain, 0, end);
-        if (named != null && scope.technology(technologies) == null) {
-            String subject = named.technology().name();
-            gathered.updates.add(new Update(subject, Optional.empty(), topic, says, "", statement));
-        } else {
-            update(scope, Optional.empty(), topic, says, statement);
-        }
-    }
-
-    private void update(
-            Scope scope,
-            Optional<VersionSet> versions,
-            String topic,
-            String says,
-            Statement statement) {
-        gathered.updates.add(
-                new Update(scope.subject(technologies), versions, topic, says, "", statement));
-    }
-
-    private void measure(Text text, Head head, Scope scope, Statement statement) {
-        String plain = text.plain();
-        int length = plain.length();
-        boolean named = !head.isNone() && head.rest() < length;
-        if (!named) {
-            List<Figure> figures = Figures.in(plain, 0, length);
-            if (!figures.isEmpty()) {
-                measures.add(figures, text, 0, length, context(scope, "", ""), statement);
-            }
-            return;
-        }
-        List<Figure> inHead = Figures.in(plain, head.start(), head.end());
-        if (!inHead.isEmpty()) {
-            Context context = context(scope, "", "");
-            measures.add(inHead, text, head.start(), head.end(), context, statement);
-        }
-        List<Figure> inRest = Figures.in(plain, head.rest(), length);
-        if (!inRest.isEmpty() && !(isBare(inRest) && isNumbered(plain, head))) {
-            Context context = context(scope, head.name(text), head.aside(text));
-            measures.add(inRest, text, head.rest(), length, context, statement);
-        }
-    }
-
-    private static boolean isBare(List<Figure> figures) {
-        return figures.size() == 1 && figures.get(0).unit().isEmpty();
-    }
-
-    /** A head such as 版本, 端口 or 日期, whose number measures nothing. */
-    private static boolean isNumbered(String plain, Head head) {
-        Header kind = Header.of(plain.substring(head.start(), head.end()));
-        return kind == Header.VERSION || kind == Header.DATE || kind == Header.INDEX;
-    }
-
-    private Context context(Scope scope, String name, String aside) {
-        String asOf = aside.isEmpty() ? "" : AsOf.in(aside, 0, aside.length());
-        asOf = asOf.isEmpty() ? scope.asOf : asOf;
-        Technology known = scope.technology(technologies);
-        if (name.isEmpty()) {
-            return new Context(
-                    Context.Kind.INHERITED,
-                    known == null ? scope.name() : known.name(),
-                    "",
-                    "",
-                    Change.LEVEL,
-                    asOf);
-        }
-        Named own = Names.first(technologies, name);
-        if (own != null) {
-            String rest = MetricReader.without(name, own);
-            return new Context(
-                    Context.Kind.OWN, own.technology().name(), rest, "", Change.LEVEL, asOf);
-        }
-        if (known != null) {
-            return new Context(Context.Kind.INHERITED, known.name(), name, "", Change.LEVEL, asOf);
-        }
-        return MetricReader.isGeneric(name)
-                ? new Context(Context.Kind.INHERITED, scope.name(), name, "", Change.LEVEL, asOf)
-                : new Context(Context.Kind.INHERITED, name, "", "", Change.LEVEL, asOf);
     }
 
     private boolean holdsClaim(Text text) {
@@ -387,9 +271,8 @@ final class Lines {
         } else {
             prose(text, from, end, digits, scope, statement);
         }
-        List<Figure> figures = digits ? Figures.in(plain, from, end) : List.of();
-        if (!figures.isEmpty()) {
-            measures.add(figures, text, from, end, context(scope, "", ""), statement);
+        if (digits) {
+            measures.stretch(text, from, end, scope, statement);
         }
         if (event == null
                 && gathered.size() == before
@@ -407,12 +290,7 @@ final class Lines {
             case TRENDS -> gathered.trends.add(new Trend(scope.name(), "", quote, "", statement));
             case RECOMMENDATIONS -> recommending.sentence(text, from, end, scope.name(), statement);
             case REFERENCES -> citations.paragraph(quote, statement);
-            case UPDATES -> {
-                if (scope.technology(technologies) != null
-                        || Names.first(technologies, quote) != null) {
-                    updated(quote, scope, statement);
-                }
-            }
+            case UPDATES -> updates.sentence(quote, scope, statement);
             default -> {
                 if (digits) {
                     happenings.sentence(quote, scope.topic, statement);
@@ -422,22 +300,5 @@ final class Lines {
                 }
             }
         }
-    }
-
-    private void updated(String quote, Scope scope, Statement statement) {
-        Named named = Names.first(technologies, quote);
-        openUpdate = gathered.updates.size();
-        if (named == null) {
-            update(scope, Optional.empty(), "", quote, statement);
-            return;
-        }
-        gathered.updates.add(
-                new Update(
-                        named.technology().name(),
-                        VersionText.in(quote, named.end(), quote.length()),
-                        "",
-                        quote,
-                        "",
-                        statement));
     }
 }
