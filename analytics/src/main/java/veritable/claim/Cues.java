@@ -16,7 +16,7 @@ final class Cues {
     static final WordList RECOMMENDED =
             WordList.of(
                     """
-                    推荐|建议|选型|首选|优选|recommend|recommends|recommended|recommendation|
+                    推荐|建议|首选|优选|recommend|recommends|recommended|recommendation|
                     recommendations|suggested|suggest|suggests|advise|preferred
                     """);
     static final WordList PLANNED =
@@ -50,37 +50,6 @@ final class Cues {
                     had been|moved away from|首次发布|首发
                     """);
 
-    /** Words that end a version's life, whatever is planned. */
-    private static final WordList ENDED =
-            WordList.of(
-                    """
-                    停止支持|停止维护|停止更新|停止官方支持|停止服务|停止官方维护|已停止|停服|
-                    生命周期结束|不再维护|不再更新|不再提供|不再推荐|已弃用|已废弃|已淘汰|已清零|
-                    退役|下线|end of life|end-of-life|eol|no longer supported|not supported|
-                    unsupported|retired|end of support|out of support|out of maintenance|
-                    end of maintenance|reached eol|unmaintained|no longer maintained|
-                    no longer receives|no longer works|discontinued|decommissioned|phased out|
-                    已停更|终止支持|结束支持|停更|终止维护|sunset|deprecated|obsolete|older than
-                    """);
-
-    /** Words that end the life of what they follow. */
-    private static final WordList ENDED_BEHIND =
-            WordList.of(
-                    """
-                    was dropped|were dropped|is dropped|are dropped|been dropped|was removed|
-                    were removed|been removed|is removed|将逐步淘汰|逐步淘汰|被淘汰
-                    """);
-
-    /** Words that end the life of what follows them; behind a version they say what it ends. */
-    private static final WordList ENDS =
-            WordList.of(
-                    """
-                    drop|drops|dropped|dropping|removed support|remove support|removes support|
-                    removing support|removal of|no longer supports|no longer support|
-                    stop supporting|stopped supporting|does not support|do not support|不再支持|
-                    不支持|放弃支持|取消支持|取消对|移除对|移除了对|去除对|停止对|停用
-                    """);
-
     static final WordList CURRENT =
             WordList.of(
                     """
@@ -112,8 +81,6 @@ final class Cues {
                     is a prerequisite|as a minimum|才能|方可|才可|才支持|为最低|是最低
                     """);
 
-    private static final WordList STOPS = WordList.of("停止", "结束", "终止");
-    private static final WordList SUPPORT = WordList.of("支持", "维护", "更新", "服务");
     private static final WordList NO_ADVICE =
             WordList.of(
                     "不推荐",
@@ -127,10 +94,6 @@ final class Cues {
                     "not suggest",
                     "advise against",
                     "recommend against");
-
-    /** Words right before a name that say that something else comes for it. */
-    static final WordList REPLACED =
-            WordList.of("instead of", "in place of", "replace", "replacing", "replaces", "而非");
 
     /** Words that lead to a version, so that they say nothing of the one before. */
     private static final WordList LEADS =
@@ -150,39 +113,6 @@ final class Cues {
     private Cues() {}
 
     private static final WordList CHOSEN = WordList.of("推荐", "首选", "recommended", "preferred");
-
-    /** Whether the words end the life of the version that stands between them. */
-    static boolean isEnded(String text, int from, int start, int end, int to) {
-        return ENDED.isIn(text, from, start)
-                || isStopped(text, end, to)
-                || ENDS.isIn(text, from, start)
-                || ENDED.isIn(text, end, to)
-                || ENDED_BEHIND.isIn(text, end, to)
-                || endsHere(text, end, to);
-    }
-
-    /** 结束官方支持, 停止安全更新. */
-    private static boolean isStopped(String text, int from, int to) {
-        for (int at = from; at < to; at++) {
-            int length = Letters.isHan(text.charAt(at)) ? STOPS.at(text, at) : 0;
-            if (length > 0) {
-                return SUPPORT.isIn(text, at + length, Math.min(to, at + length + 6));
-            }
-        }
-        return false;
-    }
-
-    /** Python 3.7 不再支持 ends Python; Kubernetes 1.24 不再支持 Docker does not end Kubernetes. */
-    private static boolean endsHere(String text, int from, int to) {
-        for (int at = from; at < to; at++) {
-            int length = Letters.isHan(text.charAt(at)) ? ENDS.at(text, at) : 0;
-            if (length > 0) {
-                int next = at + length;
-                return next >= text.length() || "，。；！,.;）)的（(|".indexOf(text.charAt(next)) >= 0;
-            }
-        }
-        return false;
-    }
 
     /** Where a word begins that leads to the version at {@code to}, or {@code to}. */
     static int beforeLead(String text, int from, int to) {

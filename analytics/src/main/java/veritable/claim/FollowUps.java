@@ -1,92 +1,28 @@
 package veritable.claim;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import veritable.technology.Named;
 
 /** Ties one more version to the technology of the version before it. */
 final class FollowUps {
     private static final WordList LEADS_ON =
             WordList.of(
-                    "升级到",
-                    "升级至",
-                    "升级为",
-                    "更新到",
-                    "更新至",
-                    "跟进",
-                    "建议",
-                    "推荐",
-                    "目标",
-                    "计划",
-                    "原为",
-                    "之前为",
-                    "此前为",
-                    "原",
-                    "upgrade to",
-                    "upgraded to",
-                    "update to",
-                    "updated to",
-                    " was",
-                    "(was",
-                    "previously",
-                    "formerly",
-                    "now",
-                    "升到",
-                    "升至",
-                    "切到",
-                    "换成",
-                    "切换到",
-                    "切换至",
-                    "迁移到",
-                    "迁移至",
-                    "更新为",
-                    "改为",
-                    "变更为",
-                    "调整为",
-                    "现为",
-                    "现在为",
-                    "目前为",
-                    "现已升级到",
-                    "原先为",
-                    "曾为",
-                    "曾是",
-                    "moved to",
-                    "move to",
-                    "moving to",
-                    "go to",
-                    "goes to",
-                    "went to",
-                    "bumped to",
-                    "switch to",
-                    "switched to",
-                    "is now at",
-                    "now at",
-                    "now on",
-                    "replacing",
-                    "replaces",
-                    "(from",
-                    "（由",
-                    "（从",
-                    "was:");
+                    """
+                    升级到|升级至|升级为|更新到|更新至|跟进|计划升级|升级|变为|变成|建议|推荐|
+                    目标|计划|原为|之前为|此前为|原|upgrade to|upgraded to|update to|updated to|
+                    was|(was|previously|formerly|now|升到|升至|切到|换成|切换到|切换至|迁移到|
+                    迁移至|更新为|改为|变更为|调整为|现为|现在为|目前为|现已升级到|原先为|曾为|
+                    曾是|moved to|move to|moving to|go to|goes to|went to|bumped to|switch to|
+                    switched to|is now at|now at|now on|replacing|replaces|(from|（由|（从|was:
+                    """);
 
     private static final WordList WAS =
             WordList.of(
-                    "原为",
-                    "之前为",
-                    "此前为",
-                    "原",
-                    " was",
-                    "(was",
-                    "previously",
-                    "formerly",
-                    "(from",
-                    "（由",
-                    "（从",
-                    "was:",
-                    "原先为",
-                    "曾为",
-                    "曾是",
-                    "replacing",
-                    "replaces");
+                    """
+                    原为|之前为|此前为|原|was|(was|previously|formerly|(from|（由|（从|was:|
+                    原先为|曾为|曾是|replacing|replaces
+                    """);
 
     private static final WordList SAME_BEFORE =
             WordList.of(
@@ -99,7 +35,7 @@ final class FollowUps {
     private static final WordList STRONG_BEFORE =
             WordList.of(
                     """
-                    version|versions|升级到|升级至|升到|版本|使用|采用|停留在|回退到|回滚到|低于|
+                    version|versions|最低兼容|最低支持|最高支持|operate|already run|升级到|升级至|升到|版本|使用|采用|停留在|回退到|回滚到|低于|
                     高于|ran|stays on|still use|still on|replacing|replaces|roll back to|
                     rolled back to|upgrade to|now at|now on|is at|stay on|现为
                     """);
@@ -139,8 +75,38 @@ final class FollowUps {
         this.names = passage.names();
     }
 
+    /** The pair that a step leads on from to the version, or null. */
+    @Nullable Pair stepFrom(List<Pair> pairs, VersionSpan span) {
+        Pair last = pairs.get(pairs.size() - 1);
+        if (!isVersionOf(last, span)) {
+            return null;
+        }
+        if (Glue.isStep(text, last.span().end(), span.start())) {
+            return last;
+        }
+        return isLateStep(last.span(), span) ? nearest(pairs, last, span) : null;
+    }
+
+    /** MySQL 5.6 在 openEuler 22.03 上无法启动，需升级到 5.7: of those in the sentence the one it fits. */
+    private @Nullable Pair nearest(List<Pair> pairs, Pair last, VersionSpan span) {
+        if (span.first() >= last.span().first() || isPast(span)) {
+            return last;
+        }
+        int sentence = Sentences.start(text, span.start());
+        for (int i = pairs.size() - 1; i >= 0; i--) {
+            VersionSpan earlier = pairs.get(i).span();
+            if (earlier.start() < sentence) {
+                break;
+            }
+            if (earlier.first() == span.first()) {
+                return pairs.get(i);
+            }
+        }
+        return last.span().first() - span.first() > 3 ? null : last;
+    }
+
     /** …，需尽快升级到 3.0; (was 1.2): the word that leads on stands right before the version. */
-    boolean isLateStep(VersionSpan before, VersionSpan span) {
+    private boolean isLateStep(VersionSpan before, VersionSpan span) {
         int from = before.end();
         int sentence = Sentences.start(text, span.start());
         int lead = Letters.skipBlanksBack(text, span.start());
@@ -218,7 +184,7 @@ final class FollowUps {
         return WAS.endsAt(text, Letters.skipBlanksBack(text, span.start()));
     }
 
-    boolean isVersionOf(Pair last, VersionSpan span) {
+    private boolean isVersionOf(Pair last, VersionSpan span) {
         return span.parts() > 1 || span.prefixed() || last.span().parts() == 1;
     }
 }

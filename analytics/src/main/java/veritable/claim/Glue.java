@@ -8,7 +8,7 @@ final class Glue {
     private static final WordList STEPS =
             WordList.of(
                     """
-                    升级到|升级至|升级为|升级|更新到|更新至|迁移到|迁移至|提升到|提升至|到|至|
+                    升级到|升级至|升级为|变为|变成|升级|更新到|更新至|迁移到|迁移至|提升到|提升至|到|至|
                     upgrade to|upgrading to|to version|to|→|->|=>|直接|平滑|逐步|滚动
                     """);
     private static final WordList REVERSED =
@@ -40,7 +40,7 @@ final class Glue {
                     不应低于|不能低于|不可低于|不得高于|须在|应在|要求提高到|提高到|提升到|
                     提升至|应为|不超过|小于|大于|介于|最高支持|最低支持到|最低要求|版本要求|
                     要求为|需要在|统一为|统一使用|升级成|更换为|调整为|已升级到|用的是|用的|
-                    跑的是|还停留在|至今|以前是|之前是|之前为|此前为|原为|限定|限于
+                    跑的是|还停留在|至今|以前是|之前是|之前为|此前为|原为|限定|限于|以|统一到|基于|切换成|变为|变成
                     """);
     private static final WordList LATIN_WORDS =
             WordList.of(

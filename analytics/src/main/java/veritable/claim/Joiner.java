@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param end where the second one begins
  */
 record Joiner(String sign, int end) {
+    private static final WordList MOVES =
+            WordList.of("的升级", "升级", "的迁移", "迁移", "upgrade", "migration");
+
     private static final WordList FROM =
             WordList.of(
                     "从",
@@ -90,6 +93,11 @@ record Joiner(String sign, int end) {
     private static boolean isStep(String text, int start) {
         int window = Math.max(0, start - 24);
         return FROM.isIn(text, window, start) && !SUPPORTS.isIn(text, window, start);
+    }
+
+    /** 1.29 到 1.30 的升级: told behind the second version. */
+    static boolean isMove(String text, int end) {
+        return MOVES.at(text, Letters.skipBlanks(text, end)) > 0;
     }
 
     private static boolean isBetween(String text, int start) {

@@ -71,7 +71,6 @@ final class Measures {
         "CPU",
         "CPUs",
         "GPUs",
-        "users",
         "requests",
         "req",
         "QPS",

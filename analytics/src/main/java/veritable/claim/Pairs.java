@@ -12,6 +12,7 @@ import veritable.version.VersionSet;
 final class Pairs {
     private static final WordList RESPECTIVELY =
             WordList.of("分别为", "分别是", "分别升级到", "分别升级至", "分别达到", "分别");
+    private static final WordList IT = WordList.of("it is", "it's", "it must", "it should", "它");
     private static final WordList FROM = WordList.of("from", "从", "由");
     private static final WordList TO =
             WordList.of("to", "到", "至", "升级到", "升级至", "升级为", "迁移到", "迁移至", "切换到", "升到");
@@ -62,13 +63,9 @@ final class Pairs {
             Pair tied = span.several() ? respectively(next, span) : null;
             if (tied == null && left != null && left.end() >= floor) {
                 tied = toLeft(left, next - 1, span);
-            } else if (tied == null
-                    && last != null
-                    && last.span() == before
-                    && (Glue.isStep(text, floor, span.start())
-                            || followUps.isLateStep(last.span(), span))
-                    && followUps.isVersionOf(last, span)) {
-                tied = step(last, span);
+            } else if (tied == null && last != null && last.span() == before) {
+                Pair from = followUps.stepFrom(pairs, span);
+                tied = from == null ? null : step(from, span);
             }
             if (tied == null) {
                 tied = toRight(right, span);
@@ -186,7 +183,8 @@ final class Pairs {
         }
         Role role = roles.of(span.start(), span);
         boolean leaves =
-                role != Role.RECOMMENDED || Glue.isStep(text, last.span().end(), span.start());
+                role != Role.RECOMMENDED && role != Role.PLANNED
+                        || Glue.isStep(text, last.span().end(), span.start());
         if (leaves && (last.role() == Role.CURRENT || last.role() == Role.RECOMMENDED)) {
             leave(last.span());
         }
@@ -253,7 +251,8 @@ final class Pairs {
                 || Admission.isDate(span)
                 || !(VersionWords.areBefore(text, span.start())
                         || VersionWords.areBehind(text, span.end())
-                        || isFromTo(span))
+                        || isFromTo(span)
+                        || span.bounded() && IT.isIn(text, left.end(), span.start()))
                 || Sentences.start(text, span.start()) > left.start()
                 || SubjectTies.isOfTheDocument(text, left.end(), span.start())) {
             return null;

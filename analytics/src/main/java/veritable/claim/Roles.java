@@ -10,7 +10,7 @@ final class Roles {
                     """
                     迁移到|迁移至|升级到|升级至|升级为|切换到|切换至|替换为|更新到|更新至|升到|
                     升至|切到|换成|换到|变更为|调整为|改为|改用|提升到|提升至|更换为|迁到|迁至|
-                    演进到|替换成|更新为|升级成
+                    演进到|替换成|更新为|升级成|变为|变成
                     """);
 
     private static final WordList TO = WordList.of("to", "到", "至");
@@ -50,7 +50,7 @@ final class Roles {
         int from = Clauses.start(text, Math.min(nameStart, span.start()));
         int to = tailEnd(span);
         if (isLeft(nameStart, span)
-                || Cues.REPLACED.endsAt(text, Letters.skipBlanksBack(text, nameStart))
+                || Endings.REPLACED.endsAt(text, Letters.skipBlanksBack(text, nameStart))
                 || isEndedBehind(Clauses.end(text, span.end()))
                 || isOfUsersToUpgrade(span)) {
             return Role.HISTORICAL;
@@ -71,7 +71,7 @@ final class Roles {
     /** What the words from {@code from} to the version and behind it, up to {@code to}, say. */
     private @Nullable Role said(int from, int nameStart, VersionSpan span, int to) {
         if (!span.isOpen()
-                && Cues.isEnded(text, from, span.start(), span.end(), endOfLife(span, to))) {
+                && Endings.isEnded(text, from, span.start(), span.end(), endOfLife(span, to))) {
             return Role.HISTORICAL;
         }
         if (Cues.isChosenAt(text, span.end())) {
@@ -174,7 +174,7 @@ final class Roles {
         }
         boolean comma = false;
         for (int i = span.end(); moves && i < until; i++) {
-            comma |= "，,；;。".indexOf(text.charAt(i)) >= 0;
+            comma |= "，,；;。（(".indexOf(text.charAt(i)) >= 0;
             if (!comma && text.startsWith("到", i)) {
                 return true;
             }
@@ -216,7 +216,7 @@ final class Roles {
         int at = Letters.skipBlanks(text, clause + 1);
         int length = IT.at(text, at);
         return length > 0
-                && Cues.isEnded(text, at, at, at + length, Clauses.end(text, at + length));
+                && Endings.isEnded(text, at, at, at + length, Clauses.end(text, at + length));
     }
 
     /** The year that is told of a version: in 2021 we ran 1.19, 1.19 in 2021. */

@@ -140,7 +140,10 @@ final class SpanReader {
         if (!second.isEmpty() && !(bounds && !sign.isEmpty())) {
             return false;
         }
-        if (joiner.isRange() && !first.mayReach(point)) {
+        if (joiner.isRange()
+                && (!first.mayReach(point)
+                        || "-–—~～".indexOf(charAt(Letters.skipBlanks(text, before))) < 0
+                                && Joiner.isMove(text, point.end()))) {
             return false;
         }
         boolean alike = bounds || joiner.sign().equals(" → ") || first.isLike(point);

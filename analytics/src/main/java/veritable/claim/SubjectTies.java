@@ -9,7 +9,24 @@ import veritable.technology.Technology;
 /** Ties a version behind a label (最新版本：, Latest version:) to what the text is about. */
 final class SubjectTies {
     private static final WordList OF_THE_DOCUMENT =
-            WordList.of("文档", "报告", "本文", "手册", "document", "report", "规范版本", "章节");
+            WordList.of(
+                    "文档",
+                    "报告",
+                    "本文",
+                    "手册",
+                    "document",
+                    "report",
+                    "规范版本",
+                    "章节",
+                    "plugin",
+                    "插件",
+                    "protocol",
+                    "协议",
+                    "schema",
+                    "api",
+                    "接口",
+                    "firmware",
+                    "固件");
 
     private static final WordList METADATA =
             WordList.of(

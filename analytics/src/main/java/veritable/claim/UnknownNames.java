@@ -11,7 +11,7 @@ final class UnknownNames {
     private static final Set<String> NO_NAMES =
             new HashSet<>(
                     Arrays.asList(
-                            ("compatibility requirements matrix support security performance highlights features changes roadmap known issues faq getting started quick start guide tutorial best practices architecture design deployment configuration monitoring networking storage environment components dependencies prerequisites documentation community ecosystem appendix glossary links resources future status timeline history version versions ver release releases section sections chapter chapters figure fig table step"
+                            ("app application product compatibility requirements matrix support security performance highlights features changes roadmap known issues faq getting started quick start guide tutorial best practices architecture design deployment configuration monitoring networking storage environment components dependencies prerequisites documentation community ecosystem appendix glossary links resources future status timeline history version versions ver release releases section sections chapter chapters figure fig table step"
                                             + " phase part level line lines page rule item appendix note issue api rfc iso iec ieee gb gbt cve cwe"
                                             + " license licence gpl lgpl agpl mit apache bsd mpl epl cc by sa http https ip ipv4 ipv6 web top layer"
                                             + " tier localhost updated update updates document doc draft rev revision changelog v file files model"
