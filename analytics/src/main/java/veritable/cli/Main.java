@@ -16,7 +16,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
-import veritable.technology.Technologies;
 
 /**
  * The {@code veritable} command.
@@ -57,10 +56,10 @@ public final class Main implements Runnable {
         System.exit(exit);
     }
 
-    /** Reads the names of technologies while the command line is read. */
+    /** Gets ready what reports are read with while the command line is read. */
     private static void startReading(String[] args) {
         if (args.length > 0 && READERS.contains(args[0])) {
-            Thread reader = new Thread(Technologies::standard, "technologies");
+            Thread reader = new Thread(Reading::prepare, "prepare reading");
             reader.setDaemon(true);
             reader.start();
         }

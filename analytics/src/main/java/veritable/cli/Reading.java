@@ -26,11 +26,38 @@ record Reading(
     /** Texts and notes are kept for up to this many characters in all. */
     private static final long MOST_TEXT = 20_000_000;
 
+    private static final String SMALL =
+            """
+            # 1 Title
+
+            **版本**：1.0 **日期**：2025-01-01
+
+            Go 1.23 `code` [link](#a)
+
+            | Name | Version |
+            | --- | --- |
+            | Go | 1.23+ |
+
+            - **Go**：1.23
+              - v1.24
+
+            > Go 1.2
+
+            ```yaml
+            image: golang:1.23
+            ```
+            """;
+
     private record Read(Statements statements, List<Problem> problems, Optional<String> text) {
         /** The same as if it were one of too many to keep more. */
         Read lean() {
             return new Read(Rules.enough(statements), problems, Optional.empty());
         }
+    }
+
+    /** Reads a report of a few lines, which sets up what every report is read with. */
+    static void prepare() {
+        Statements.ofClaims(Reports.parse("", SMALL), Technologies.standard());
     }
 
     /** Reads all inputs and tells the person of everything odd. */

@@ -23,6 +23,7 @@ final class SimpleInlines {
     private final boolean chinese;
     private final Predicate<String> isDefined;
     private int opened; // length of the open delimiter run, or 0
+    private char opener; // which delimiter it is of
     private int openedAt;
     private boolean tildes; // whether one may open a stretch
     private Flank before = Flank.WHITESPACE;
@@ -205,18 +206,34 @@ final class SimpleInlines {
 
     private boolean star() {
         int length = runLength('*');
+        flank(length, chinese);
+        return delimiters('*', length, opens, closes);
+    }
+
+    /** Underscores inside words, as in names of files and variables, mark nothing. */
+    private boolean underscore() {
+        int length = runLength('_');
+        flank(length, false);
+        return delimiters(
+                '_',
+                length,
+                opens && (!closes || before.isPunctuation()),
+                closes && (!opens || after.isPunctuation()));
+    }
+
+    private boolean delimiters(char delimiter, int length, boolean mayOpen, boolean mayClose) {
+        if (!mayOpen && (opened == 0 || !mayClose)) {
+            return literal(length);
+        }
         if (length > 2) {
             return false;
         }
-        flank(length);
         if (opened == 0) {
-            if (!opens) {
-                return literal(length);
-            }
+            opener = delimiter;
             opened = length;
             openedAt = builder.length();
         } else {
-            if (!closes || opened != length) {
+            if (!mayClose || delimiter != opener || opened != length) {
                 return false;
             }
             Mark mark = length == 2 ? Mark.STRONG : Mark.EMPHASIS;
@@ -227,18 +244,10 @@ final class SimpleInlines {
         return true;
     }
 
-    /** Underscores inside words, as in names of files and variables, mark nothing. */
-    private boolean underscore() {
-        int length = runLength('_');
-        flank(length);
-        boolean marks = opens && (!closes || before.isPunctuation());
-        return !marks && literal(length);
-    }
-
     /** One tilde alone, or in front of each of some numbers, strikes nothing out. */
     private boolean tilde() {
         int length = runLength('~');
-        flank(length);
+        flank(length, chinese);
         if (closes && tildes) {
             return false;
         }
@@ -247,17 +256,17 @@ final class SimpleInlines {
     }
 
     /** Finds out whether a run of delimiters may open or close a stretch. */
-    private void flank(int length) {
+    private void flank(int length, boolean byChinese) {
         int end = position + length;
         before =
                 Flank.of(position == lineStart ? '\n' : Character.codePointBefore(chars, position));
         after = Flank.of(end < lineEnd ? Character.codePointAt(chars, end) : '\n');
-        opens = leans(before, after);
-        closes = leans(after, before);
+        opens = leans(before, after, byChinese);
+        closes = leans(after, before, byChinese);
     }
 
-    private boolean leans(Flank outside, Flank inside) {
-        return chinese
+    private static boolean leans(Flank outside, Flank inside, boolean byChinese) {
+        return byChinese
                 ? Flank.leansByBlanksOrChinese(outside, inside)
                 : Flank.leansByBlanks(outside, inside);
     }
@@ -292,11 +301,13 @@ final class SimpleInlines {
 
     private boolean linkText(int close) {
         int outer = opened;
+        char outerOpener = opener;
         int outerAt = openedAt;
         opened = 0;
         position++;
         boolean read = plain(close) && opened == 0;
         opened = outer;
+        opener = outerOpener;
         openedAt = outerAt;
         return read;
     }
@@ -351,11 +362,42 @@ final class SimpleInlines {
         }
         int end = Tags.endOfBreak(chars, position, lineEnd);
         if (end < 0) {
-            return false;
+            return address();
         }
         builder.hardBreak(position);
         position = end;
         return true;
+    }
+
+    /**
+     * An address between angle brackets: its scheme and a colon, then neither blanks nor angles.
+     */
+    private boolean address() {
+        int colon = position + 1;
+        while (colon < lineEnd && isOfScheme(chars[colon])) {
+            colon++;
+        }
+        int length = colon - position - 1;
+        if (peek(length + 1) != ':' || length < 2 || length > 32 || !isAsciiLetter(peek(1))) {
+            return false;
+        }
+        int end = colon;
+        while (end < lineEnd && chars[end] > ' ' && chars[end] != '<' && chars[end] != '>') {
+            end++;
+        }
+        if (end == lineEnd || chars[end] != '>') {
+            return false;
+        }
+        int start = builder.length();
+        builder.append(chars, position + 1, end);
+        String target = new String(chars, position + 1, end - position - 1);
+        builder.mark(Mark.LINK, start, builder.length(), target);
+        position = end + 1;
+        return true;
+    }
+
+    private static boolean isOfScheme(char c) {
+        return isAsciiLetter(c) || c >= '0' && c <= '9' || c == '.' || c == '+' || c == '-';
     }
 
     private int runLength(char c) {
