@@ -12,7 +12,6 @@ import static veritable.chart.HouseStyle.TITLE;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -53,13 +52,15 @@ final class Canvas {
         }
     }
 
+    private final Surface surface;
     private final Graphics2D graphics;
     private final int width;
     private final Set<String> unshown = new LinkedHashSet<>();
     private final List<Plot> plots = new ArrayList<>();
 
-    Canvas(Graphics2D graphics, int width, int height) {
-        this.graphics = graphics;
+    Canvas(Surface surface, int width, int height) {
+        this.surface = surface;
+        this.graphics = new ShapeGraphics(surface);
         this.width = width;
         fill(new Rectangle2D.Double(0, 0, width, height), PAPER);
     }
@@ -98,29 +99,12 @@ final class Canvas {
         double scale = type.size() / 1000;
         double left = x - anchor.share * line.width() * scale;
         double weight = type.bold() ? 28 : 0;
-        if (graphics instanceof SvgGraphics svg) {
-            svg.document().text(line, left, y, type.size(), type.color(), weight);
-            return;
-        }
-        AffineTransform before = graphics.getTransform();
-        graphics.setColor(type.color());
-        graphics.setStroke(HouseStyle.flat(weight));
-        for (Line.Placed placed : line.glyphs()) {
-            graphics.translate(left + placed.x() * scale, y);
-            graphics.scale(scale, scale);
-            graphics.fill(placed.glyph().outline());
-            if (type.bold()) {
-                graphics.draw(placed.glyph().outline());
-            }
-            graphics.setTransform(before);
-        }
+        surface.text(line, left, y, type.size(), type.color(), weight);
     }
 
-    /** Shown by a browser while the pointer is in the area; pixels have no such thing. */
+    /** As {@link Surface#hint}. */
     void hint(Rectangle2D area, String text) {
-        if (graphics instanceof SvgGraphics svg) {
-            svg.document().hint(area, text);
-        }
+        surface.hint(area, text);
     }
 
     void line(double x1, double y1, double x2, double y2, Color color, double thickness) {

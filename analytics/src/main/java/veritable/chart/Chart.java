@@ -1,16 +1,13 @@
 package veritable.chart;
 
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chart, ready to be painted: the same bytes each time on the same JDK. Painted once, then kept;
- * several threads may ask for several charts at a time.
+ * A chart, ready to be painted: the same bytes each time. Painted once, then kept; several threads
+ * may ask for several charts at a time.
  *
  * <pre>{@code
  * Files.writeString(folder.resolve(chart.id() + ".svg"), chart.svg());
@@ -89,17 +86,9 @@ public final class Chart {
     }
 
     private byte[] paint(int scale) {
-        BufferedImage image =
-                new BufferedImage(width * scale, height * scale, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(
-                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.scale(scale, scale);
-        paint(graphics);
-        graphics.dispose();
-        return Png.encode(image, 96 * scale);
+        Raster raster = new Raster(width, height, scale);
+        paint(raster);
+        return Png.encode(raster.pixels(), raster.width(), 96 * scale);
     }
 
     /** The characters of the chart that no font of this machine has, each once; they show as ?. */
@@ -113,7 +102,7 @@ public final class Chart {
             return before;
         }
         SvgDocument document = new SvgDocument(prefix());
-        Canvas canvas = paint(new SvgGraphics(document));
+        Canvas canvas = paint(document);
         Drawn now =
                 new Drawn(
                         document.finish(title, description, width, height),
@@ -122,8 +111,8 @@ public final class Chart {
         return now;
     }
 
-    Canvas paint(Graphics2D graphics) {
-        Canvas canvas = new Canvas(graphics, width, height);
+    Canvas paint(Surface surface) {
+        Canvas canvas = new Canvas(surface, width, height);
         painting.paint(canvas);
         return canvas;
     }

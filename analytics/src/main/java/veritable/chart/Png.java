@@ -1,7 +1,5 @@
 package veritable.chart;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -22,17 +20,17 @@ final class Png {
     private Png() {}
 
     /**
-     * @param image of the type {@link BufferedImage#TYPE_INT_RGB}
+     * @param pixels red, green and blue of each, row by row
+     * @param width how many pixels a row has
      * @param dotsPerInch what a printer and a word processor take its size from
      */
-    static byte[] encode(BufferedImage image, int dotsPerInch) {
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        int width = image.getWidth();
+    static byte[] encode(int[] pixels, int width, int dotsPerInch) {
+        int height = pixels.length / width;
         Optional<Palette> palette = Palette.of(pixels);
         byte type = (byte) (palette.isPresent() ? 3 : 2);
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         out.writeBytes(SIGNATURE);
-        ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(image.getHeight());
+        ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height);
         header.put((byte) 8).put(type).put((byte) 0).put((byte) 0).put((byte) 0);
         chunk(out, "IHDR", header.array(), 13);
         int dotsPerMetre = (int) Math.round(dotsPerInch / 0.0254);

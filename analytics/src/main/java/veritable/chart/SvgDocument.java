@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * An SVG image in the making. Every glyph's outline is written once and then used, so text looks
  * the same wherever the image is shown, with or without a font for it.
  */
-final class SvgDocument {
+final class SvgDocument implements Surface {
     /** Outlines in 400 units, not 1,000: three quarters of the bytes, and no eye sees it. */
     private static final double COARSE = 0.4;
 
@@ -33,7 +33,8 @@ final class SvgDocument {
         prefix = id;
     }
 
-    void fill(Shape shape, AffineTransform transform, Color color) {
+    @Override
+    public void fill(Shape shape, AffineTransform transform, Color color) {
         if (color.getAlpha() == 0) {
             return;
         }
@@ -56,7 +57,8 @@ final class SvgDocument {
         return true;
     }
 
-    void draw(Shape shape, AffineTransform transform, Color color, BasicStroke stroke) {
+    @Override
+    public void draw(Shape shape, AffineTransform transform, Color color, BasicStroke stroke) {
         if (color.getAlpha() == 0) {
             return;
         }
@@ -119,8 +121,8 @@ final class SvgDocument {
         closing = "";
     }
 
-    /** The line with its left end at {@code x} and its base line at {@code y}. */
-    void text(Line line, double x, double y, double size, Color color, double weight) {
+    @Override
+    public void text(Line line, double x, double y, double size, Color color, double weight) {
         StringBuilder uses = new StringBuilder();
         for (Line.Placed placed : line.glyphs()) {
             Glyph glyph = placed.glyph();
@@ -170,8 +172,8 @@ final class SvgDocument {
                 });
     }
 
-    /** What a browser shows while the pointer is in the area. */
-    void hint(Rectangle2D area, String text) {
+    @Override
+    public void hint(Rectangle2D area, String text) {
         close();
         body.append("<rect x=\"")
                 .append(number(area.getX()))

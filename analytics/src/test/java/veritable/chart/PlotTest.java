@@ -13,7 +13,7 @@ class PlotTest {
         plot.lines("a", new Points().line(0, 12, 2, 15), Color.RED, HouseStyle.flat(2));
         SvgDocument document = new SvgDocument("t-");
 
-        plot.paint(new SvgGraphics(document));
+        plot.paint(new ShapeGraphics(document));
 
         // XChart answers for the edges with the middle; what it paints there is right
         assertThat(plot.x(0)).isEqualTo(200);
@@ -29,7 +29,7 @@ class PlotTest {
         plot.marks("none", new Points(), Color.RED, new Mark(Mark.Form.DISC, 5));
 
         assertThat(plot.chart().getSeriesCollection()).isEmpty();
-        plot.paint(new SvgGraphics(new SvgDocument("t-")));
+        plot.paint(new ShapeGraphics(new SvgDocument("t-")));
     }
 
     @Test

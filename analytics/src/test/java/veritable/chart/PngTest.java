@@ -35,13 +35,13 @@ class PngTest {
                 image.setRGB(x + j, y + j, colour);
             }
         }
-        assertThat(Png.encode(image, 96)[25]).isEqualTo((byte) 3);
+        assertThat(encoded(image, 96)[25]).isEqualTo((byte) 3);
         assertThat(difference(image)).isZero();
     }
 
     @Test
     void anImageOfOneColourHasAPaletteOfOne() throws Exception {
-        assertThat(Png.encode(image(50, 40), 96)[25]).isEqualTo((byte) 3);
+        assertThat(encoded(image(50, 40), 96)[25]).isEqualTo((byte) 3);
         assertThat(difference(image(50, 40))).isZero();
     }
 
@@ -54,9 +54,9 @@ class PngTest {
                 image.setRGB(x, y, y < 3 ? shade & 0xff0000 | 0x008000 : y < 6 ? shade : 0xc8402f);
             }
         }
-        assertThat(Png.encode(image, 96)[25]).isEqualTo((byte) 3);
+        assertThat(encoded(image, 96)[25]).isEqualTo((byte) 3);
         assertThat(difference(image)).isBetween(1, 20);
-        BufferedImage read = ImageIO.read(new ByteArrayInputStream(Png.encode(image, 96)));
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(encoded(image, 96)));
         assertThat(read.getRGB(5, 300)).isEqualTo(0xffc8402f);
         assertThat(read.getRGB(500, 300)).isEqualTo(0xffffffff);
     }
@@ -69,7 +69,7 @@ class PngTest {
 
     /** The greatest difference of any channel, written and read. */
     private static int difference(BufferedImage image) throws Exception {
-        BufferedImage read = ImageIO.read(new ByteArrayInputStream(Png.encode(image, 192)));
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(encoded(image, 192)));
         assertThat(read.getWidth()).isEqualTo(image.getWidth());
         assertThat(read.getHeight()).isEqualTo(image.getHeight());
         int greatest = 0;
@@ -84,5 +84,11 @@ class PngTest {
             }
         }
         return greatest;
+    }
+
+    private static byte[] encoded(BufferedImage image, int dotsPerInch) {
+        int width = image.getWidth();
+        int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+        return Png.encode(pixels, width, dotsPerInch);
     }
 }

@@ -23,7 +23,7 @@ class SeriesTest {
 
     private static List<Plot> plots(Comparison comparison, String id) {
         Chart chart = Charts.find(comparison, Language.ENGLISH, id).orElseThrow();
-        return chart.paint(new SvgGraphics(new SvgDocument("t-"))).plots();
+        return chart.paint(new SvgDocument("t-")).plots();
     }
 
     private static XYSeries series(Plot plot, String name) {

@@ -41,7 +41,7 @@ class SvgDocumentTest {
     @Test
     void shapesOfOneStyleShareAnElement() {
         SvgDocument document = new SvgDocument("x-");
-        SvgGraphics graphics = new SvgGraphics(document);
+        ShapeGraphics graphics = new ShapeGraphics(document);
         graphics.setColor(Color.RED);
         graphics.fillRect(0, 0, 1, 1);
         graphics.fillRect(5, 5, 1, 1);
