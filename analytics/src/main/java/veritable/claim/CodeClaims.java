@@ -32,8 +32,10 @@ final class CodeClaims {
         Text[] current = new Text[1];
         PackageLines packages =
                 new PackageLines(
-                        technologies,
-                        (technology, span, role) -> add(current[0], technology, span, role, scene));
+                        new Packages(
+                                technologies,
+                                (technology, span, role) ->
+                                        add(current[0], technology, span, role, scene)));
         for (Text line : code.lines()) {
             String text = line.plain();
             current[0] = line;
@@ -121,7 +123,7 @@ final class CodeClaims {
 
     private static String artifact(String text, int from) {
         int end = text.indexOf('<', from);
-        return PackageLines.artifact(end < 0 ? text.substring(from) : text.substring(from, end));
+        return Packages.artifact(end < 0 ? text.substring(from) : text.substring(from, end));
     }
 
     private static int tokenEnd(String text, int from) {

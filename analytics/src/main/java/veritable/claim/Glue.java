@@ -112,6 +112,11 @@ final class Glue {
                 at += path;
                 continue;
             }
+            if (c == '_' && Letters.skipScala(text, at) > at) {
+                told |= SIGN;
+                at = Letters.skipScala(text, at);
+                continue;
+            }
             if (SIGNS.indexOf(c) >= 0) {
                 if (c == ',' || c == '|') {
                     return NONE;

@@ -38,6 +38,12 @@ final class Letters {
         return c == ' ' || c == '\u00A0' || c == '\u3000' || c == '\t' || c == '\n';
     }
 
+    /** After the Scala version in kafka_2.13-3.7.0, which begins at {@code at}; or {@code at}. */
+    static int skipScala(String text, int at) {
+        boolean scala = text.startsWith("_2.1", at) && isDigit(text, at + 4);
+        return scala && text.startsWith("-", at + 5) && isDigit(text, at + 6) ? at + 6 : at;
+    }
+
     static int skipBlanks(String text, int from) {
         int at = from;
         while (at < text.length() && isBlank(text.charAt(at))) {

@@ -1,27 +1,12 @@
 package veritable.claim;
 
 import org.jspecify.annotations.Nullable;
-import veritable.technology.Technologies;
-import veritable.technology.Technology;
 
 /**
  * Reads the lines with which package managers and builds name a package and its version, one after
  * another: {@code "vue": "^3.4.0"}, {@code django==5.0.6}, {@code gem 'rails', '~> 7.1'}.
  */
 final class PackageLines {
-    private static final String[] ARTIFACT_TAILS = {
-        "-spring-boot-starter",
-        "-starter-parent",
-        "-dependencies",
-        "-clients",
-        "-client",
-        "-core",
-        "-all",
-        "-bom",
-        "-parent",
-        "-starter",
-        "-java"
-    };
     private static final WordList DEPENDENCIES =
             WordList.of(
                     "dependencies",
@@ -33,26 +18,15 @@ final class PackageLines {
                     "dev-dependencies",
                     "build-dependencies",
                     "engines");
-    private static final WordList INSTALLERS =
-            WordList.of(
-                    """
-                    npm|yarn|pnpm|npx|bun|pip|pip3|pipx|uv|poetry|go|cargo|gem|composer|brew|
-                    conda
-                    """);
 
-    /** Takes what a line says. */
-    interface Taker {
-        void take(Technology technology, VersionSpan span, Role role);
-    }
-
-    private final Technologies technologies;
-    private final Taker taker;
+    private final Packages packages;
+    private final InstallCommands commands;
     private boolean listed;
     private boolean engines;
 
-    PackageLines(Technologies technologies, Taker taker) {
-        this.technologies = technologies;
-        this.taker = taker;
+    PackageLines(Packages packages) {
+        this.packages = packages;
+        this.commands = new InstallCommands(packages);
     }
 
     /** Reads the next line; says whether there was a package in it. */
@@ -84,8 +58,7 @@ final class PackageLines {
         return text.startsWith("gem ", key) && gem(text, key + 4)
                 || coordinate(text)
                 || listed && setting(text, key)
-                || requirement(text, key)
-                || INSTALLERS.at(text, key) > 0 && installed(text, key)
+                || commands.read(text, key)
                 || module(text, key);
     }
 
@@ -108,7 +81,7 @@ final class PackageLines {
             }
             if (listed && value < text.length() && text.charAt(value) == '"') {
                 Role role = engines ? Role.MINIMUM : Role.CURRENT;
-                found |= take(text.substring(at + 1, end), quoted(text, value), role);
+                found |= packages.take(text.substring(at + 1, end), quoted(text, value), role);
             }
             int after = text.indexOf('"', value + 1);
             at = after < 0 ? -1 : text.indexOf('"', after + 1);
@@ -118,14 +91,15 @@ final class PackageLines {
 
     /** {@code tokio = { version = "1.37" }}, {@code serde = "1.0"}. */
     private boolean setting(String text, int key) {
-        int end = wordEnd(text, key);
+        int end = Packages.wordEnd(text, key);
         int equals = Letters.skipBlanks(text, end);
         if (end == key || equals >= text.length() || text.charAt(equals) != '=') {
             return false;
         }
         int from = text.indexOf('{', equals) < 0 ? equals : text.indexOf("version", equals);
         int quote = from < 0 ? -1 : text.indexOf('"', from);
-        return quote > 0 && take(text.substring(key, end), quoted(text, quote), Role.CURRENT);
+        return quote > 0
+                && packages.take(text.substring(key, end), quoted(text, quote), Role.CURRENT);
     }
 
     /** {@code gem 'rails', '~> 7.1'}. */
@@ -138,7 +112,7 @@ final class PackageLines {
         int quote = comma < 0 ? -1 : Letters.skipBlanks(text, comma + 1);
         return quote > 0
                 && quote < text.length()
-                && take(text.substring(from + 1, end), quoted(text, quote), Role.CURRENT);
+                && packages.take(text.substring(from + 1, end), quoted(text, quote), Role.CURRENT);
     }
 
     /** {@code implementation 'group:artifact:1.2.3'}. */
@@ -149,85 +123,25 @@ final class PackageLines {
             return false;
         }
         int start = colon;
-        while (start > 0 && (isNamePart(text, start - 1))) {
+        while (start > 0 && (Packages.isNamePart(text, start - 1))) {
             start--;
         }
         boolean quoted = start > 0 && "'\"".indexOf(text.charAt(start - 1)) >= 0;
-        if (!quoted || text.charAt(colon + 1) == '/' || wordEnd(text, colon + 1) != second) {
+        if (!quoted
+                || text.charAt(colon + 1) == '/'
+                || Packages.wordEnd(text, colon + 1) != second) {
             return false;
         }
         VersionSpan span = SpanReader.at(text, second + 1);
         return span != null
                 && span.parts() > 1
-                && take(text.substring(colon + 1, second), span, Role.CURRENT);
-    }
-
-    /** {@code django==5.0.6}, {@code redis[hiredis]~=5.0} alone on its line. */
-    private boolean requirement(String text, int key) {
-        int end = wordEnd(text, key);
-        int sign = end;
-        if (sign < text.length() && text.charAt(sign) == '[') {
-            sign = text.indexOf(']', sign) + 1;
-        }
-        return sign > key && end > key && required(text, key, end, sign);
-    }
-
-    private boolean required(String text, int from, int end, int sign) {
-        boolean pinned = text.startsWith("==", sign) || text.startsWith("~=", sign);
-        int digits = sign;
-        while (digits < text.length() && "=~<>".indexOf(text.charAt(digits)) >= 0) {
-            digits++;
-        }
-        boolean single = digits == sign + 1 && text.charAt(sign) == '=';
-        if (digits == sign || single || digits - sign > 2 || !Letters.isDigit(text, digits)) {
-            return false;
-        }
-        VersionSpan span = SpanReader.at(text, pinned ? digits : sign);
-        return take(text.substring(from, end), span, Role.CURRENT);
-    }
-
-    /** {@code pip install a==1.2 'b>=2'}, {@code npm i vue@3.4.0}, {@code brew install node@20}. */
-    private boolean installed(String text, int key) {
-        boolean found = false;
-        int at = key;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (!Letters.isLatin(c) && c != '@') {
-                at++;
-                continue;
-            }
-            int end = wordEnd(text, at + 1);
-            int sign = end;
-            if (sign < text.length() && text.charAt(sign) == '[') {
-                sign = Math.max(sign, text.indexOf(']', sign) + 1);
-            }
-            if (sign < text.length() && text.charAt(sign) == '@') {
-                VersionSpan span =
-                        sign + 1 < text.length() && mayBegin(text, sign + 1)
-                                ? SpanReader.at(text, sign + 1)
-                                : null;
-                found |= take(text.substring(at, end), span, Role.CURRENT);
-            } else {
-                found |= required(text, at, end, sign);
-            }
-            at = Math.max(end, at + 1);
-            while (at < text.length() && !Letters.isBlank(text.charAt(at))) {
-                at++;
-            }
-        }
-        return found;
-    }
-
-    private static boolean mayBegin(String text, int at) {
-        char c = text.charAt(at);
-        return Letters.isDigit(c)
-                || (c == 'v' || c == '^' || c == '~') && Letters.isDigit(text, at + 1);
+                && packages.take(text.substring(colon + 1, second), span, Role.CURRENT);
     }
 
     /** {@code github.com/gin-gonic/gin v1.9.1} in a list of requirements. */
     private boolean module(String text, int key) {
         int from = text.startsWith("require ", key) ? key + 8 : key;
-        int end = wordEnd(text, from);
+        int end = Packages.wordEnd(text, from);
         boolean path = listed || from > key;
         if (!path
                 || text.indexOf('/', from) < 0
@@ -236,7 +150,7 @@ final class PackageLines {
                 || !Letters.isDigit(text, end + 2)) {
             return false;
         }
-        return take(text.substring(from, end), SpanReader.at(text, end + 1), Role.CURRENT);
+        return packages.take(text.substring(from, end), SpanReader.at(text, end + 1), Role.CURRENT);
     }
 
     /** {@code <java.version>17</java.version>}. */
@@ -245,13 +159,10 @@ final class PackageLines {
         if (end < 0 || !text.startsWith(".version", end - 8) || !Letters.isDigit(text, end + 1)) {
             return false;
         }
-        Technology technology = technologies.find(text.substring(key + 1, end - 8)).orElse(null);
         VersionSpan span = SpanReader.at(text, end + 1);
-        if (technology == null || span == null || text.indexOf('<', end) != span.end()) {
-            return false;
-        }
-        taker.take(technology, span, Role.CURRENT);
-        return true;
+        return span != null
+                && text.indexOf('<', end) == span.end()
+                && packages.takeKnown(text.substring(key + 1, end - 8), span, Role.CURRENT);
     }
 
     private @Nullable VersionSpan quoted(String text, int quote) {
@@ -259,66 +170,5 @@ final class PackageLines {
         return at < text.length() && "'\"".indexOf(text.charAt(quote)) >= 0
                 ? SpanReader.at(text, at)
                 : null;
-    }
-
-    private boolean take(String name, @Nullable VersionSpan span, Role role) {
-        if (span == null || name.length() < 2) {
-            return false;
-        }
-        Technology known = known(name);
-        if (known == null && span.isInteger()) {
-            return false;
-        }
-        taker.take(known == null ? new Technology(bare(name), "") : known, span, role);
-        return true;
-    }
-
-    private @Nullable Technology known(String name) {
-        Technology known = technologies.find(name).orElse(null);
-        if (known == null && name.indexOf('/') >= 0) {
-            int slash = name.lastIndexOf('/');
-            int owner = name.lastIndexOf('/', slash - 1);
-            known =
-                    technologies
-                            .find(name.substring(owner + 1))
-                            .or(() -> technologies.find(name.substring(slash + 1)))
-                            .orElse(null);
-        }
-        return known != null ? known : technologies.find(artifact(name)).orElse(null);
-    }
-
-    /** The last part of a module's path that names it: gin of github.com/gin-gonic/gin/v2. */
-    private static String bare(String name) {
-        if (name.startsWith("@") || name.indexOf('.') < 0) {
-            return name;
-        }
-        int slash = name.lastIndexOf('/');
-        boolean major =
-                slash > 0 && name.startsWith("/v", slash) && Letters.isDigit(name, slash + 2);
-        String path = major ? name.substring(0, slash) : name;
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    /** What an artifact of a build is of: netty-all, spring-boot-starter-parent. */
-    static String artifact(String name) {
-        for (String tail : ARTIFACT_TAILS) {
-            if (name.endsWith(tail)) {
-                return name.substring(0, name.length() - tail.length());
-            }
-        }
-        return name;
-    }
-
-    private static int wordEnd(String text, int from) {
-        int end = from;
-        while (end < text.length() && isNamePart(text, end)) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isNamePart(String text, int at) {
-        char c = text.charAt(at);
-        return Letters.isWord(text, at) || c == '-' || c == '_' || c == '.' || c == '/';
     }
 }

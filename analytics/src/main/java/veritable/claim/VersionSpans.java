@@ -32,6 +32,12 @@ final class VersionSpans {
                 break;
             }
             char c = text.charAt(i);
+            if (c == '_') {
+                int scala = Letters.skipScala(text, i);
+                behindName |= scala > i;
+                i = scala;
+                c = text.charAt(i);
+            }
             if (Letters.isDigit(c) || mayBegin(text, i, c)) {
                 if (!behindName && (Letters.isWord(text, i - 1) || isMarkedOff(text, i - 1))) {
                     i = runEnd(text, i);
