@@ -35,7 +35,7 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
     private static final WordList MAYBE =
             WordList.split(
                     """
-                    当前|目标|最新|推荐|建议|最低|最高|旧|新|之前|之后|升级前|升级后|变更前|变更后|更新前|更新后|
+                    当前|目标|最新|推荐|建议|最低|不低于|不再支持|最高|旧|新|之前|之后|升级前|升级后|变更前|变更后|更新前|更新后|
                     迁移前|迁移后|原|现|支持|要求|稳定|生产|测试|开发|修复于|受影响|实际|标准|基线|在用|约束|
                     本周|上周|本月|上月|本季度|上季度|废弃|移除|引入|
                     before|after|from|to|current|latest|target|minimum|maximum|recommended|old|new|
@@ -43,7 +43,8 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
                     supported|tested|production|staging|fixed in|patched|available in|added in|
                     introduced in|deprecated in|removed in|since|affected|deprecated|removed|
                     dropped|actual|now|today|expected|running|deployed|in use|locked|pinned|
-                    constraint|升至|替换为|迁移目标|replace with|migrate to|move to|needs|minimum os""");
+                    constraint|升至|替换为|迁移目标|replace with|migrate to|move to|needs|minimum os|
+                    full support|active support|security support|maintenance|unsupported""");
 
     /** Heads of the releases that a table of support goes through. */
     private static final WordList CYCLES =
@@ -61,7 +62,8 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
             WordList.split(
                     """
                     fixed in|introduced in|deprecated in|removed in|added in|available in|since|
-                    tested with|installed|修复于|引入于|废弃于|移除于""");
+                    tested with|installed|full support|active support|security support|
+                    unsupported|修复于|引入于|废弃于|移除于""");
 
     private static final WordList NO_NAME = WordList.split("说明|描述|description|数量|核心");
 
@@ -97,6 +99,13 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
                     node|server|region|zone|site|environment|env|instance|tenant|endpoint|option|
                     options|parameter|property|field|flag|feature|features|feature gate|command|
                     function|method|prop|issue|bug|id|key|annotation|setting|gate""");
+
+    /** Parts, whatever stands before the word: Deprecated API. */
+    private static final WordList PART_TAILS =
+            WordList.split(
+                    """
+                    api|apis|option|options|parameter|property|field|flag|flags|feature|features|
+                    command|function|method|prop|gate|setting|annotation|endpoint""");
 
     private static final WordList DOCUMENT =
             WordList.split(
@@ -147,8 +156,8 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
 
     private static boolean isPart(String text) {
         int last = text.lastIndexOf(' ') + 1;
-        return PARTS.holds(text, last, text.length()) && text.length() - last > 2
-                || PARTS.holds(text, 0, text.length())
+        return PARTS.holds(text, 0, text.length())
+                || last > 0 && PART_TAILS.holds(text, last, text.length())
                 || last > 0
                         && Letters.isHan(text.charAt(last))
                         && PARTS.holds(text, last, text.length())

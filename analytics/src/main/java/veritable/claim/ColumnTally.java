@@ -18,6 +18,9 @@ final class ColumnTally {
     /** Those with a point in them, or a bound. */
     int pointed;
 
+    /** Those that go from one version to another. */
+    int moves;
+
     /** Bare numbers that no list of technologies knows for versions. */
     int numbers;
 
@@ -31,6 +34,7 @@ final class ColumnTally {
         boolean number = integers && traits != null && traits.allowsInteger(span.first());
         whole += span.parts() >= 2 || span.prefixed() || span.tailed() || number || marked ? 1 : 0;
         pointed += span.parts() >= 2 || span.tailed() || span.bounded() ? 1 : 0;
+        moves += span.normal().indexOf('→') > 0 ? 1 : 0;
         numbers += span.isInteger() && !number ? 1 : 0;
         boolean year = span.isInteger() && span.first() >= 1900 && span.first() <= 2100;
         sure +=
@@ -41,6 +45,11 @@ final class ColumnTally {
                                 || span.bounded() && span.parts() >= 2
                         ? 1
                         : 0;
+    }
+
+    /** Whether most go from one version to another: 11.1.0 → 14.0.0. */
+    boolean isMostlyMoves() {
+        return filled > 0 && moves * 10 >= filled * 6;
     }
 
     boolean isMostlyWhole() {

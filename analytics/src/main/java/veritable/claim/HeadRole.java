@@ -13,7 +13,7 @@ final class HeadRole {
     private static final WordList MINIMUM =
             WordList.split(
                             """
-                            最低|最小|至少|要求|需要|需求|标准|基线|下限|依赖版本|minimum|min|min.|required|
+                            最低|最小|至少|不低于|不小于|要求|需要|需求|标准|基线|下限|依赖版本|minimum|min|min.|required|
                             requires|requirement|needs|lowest|baseline|at least|oldest""")
                     .and(INTRODUCED);
 
@@ -29,7 +29,7 @@ final class HeadRole {
                     旧|原版本|原有|历史|之前|升级前|变更前|更新前|迁移前|上一|上期|上周|上月|上季度|去年|初始|
                     首个|首次|废弃|弃用|移除|下线|停止支持|受影响|影响版本|漏洞版本|历史版本|最后版本|源库|源端|源数据库|源系统|源环境|
                     old|previous|before|from|initial|prior|last week|last month|last quarter|
-                    last year|deprecated|removed|dropped|affected|vulnerable|retired|eol|was""");
+                    last year|deprecated|removed|dropped|affected|vulnerable|retired|eol|was|unsupported|不再支持""");
 
     private static final WordList FIXED =
             WordList.split("修复|fixed|fixed in|patched|resolved in|fix version");

@@ -124,8 +124,11 @@ final class NameColumn {
         if (column >= 0 || !heads.is(0, Kind.OTHER) || !heads.isMatrix()) {
             return;
         }
+        int blank = head.indexOf(' ');
         boolean latin =
-                Letters.isLatin(head, 0) && head.length() <= 32 && UnknownNames.isName(head);
+                Letters.isLatin(head, 0)
+                        && head.length() <= 32
+                        && UnknownNames.isName(blank < 0 ? head : head.substring(0, blank));
         if (!latin && (head.length() < 2 || !title.contains(head))) {
             return;
         }

@@ -69,11 +69,31 @@ final class RowClaims {
 
     private void header() {
         String quote = TableCells.quote(cells.header());
-        for (Text cell : cells.header()) {
+        for (int column = 0; column < cells.width; column++) {
+            Text cell = cells.header().get(column);
             List<Named> found = texts.names(cell.plain());
             if (!found.isEmpty()) {
                 texts.read(cell, found, scene.about(Subject.NONE), quote);
+            } else if (shape.isRelease(column)) {
+                release(cell, quote);
             }
+        }
+    }
+
+    /** A release of what no file knows, in a head: CDP 7.1.9. */
+    private void release(Text cell, String quote) {
+        String head = cell.plain();
+        VersionSpan span = CellVersions.first(head);
+        if (span == null || span.parts() < 2) {
+            return;
+        }
+        String name = head.substring(0, span.start()).strip();
+        VersionSet versions = span.set();
+        if (versions != null && !name.isEmpty()) {
+            Statement.Kind kind = Statement.Kind.TABLE;
+            Statement statement =
+                    new Statement(kind, quote, scene.section(), cell.at(span.start()));
+            collector.add(new Technology(name, ""), versions, scene.role(), statement);
         }
     }
 
@@ -261,11 +281,10 @@ final class RowClaims {
         private void text(Text cell, int column, Label label) {
             ColumnHead head = shape.head(column);
             List<Named> found = cells.named(row, column);
-            if (found.isEmpty()
-                    && !names.isEmpty()
-                    && digits
-                    && ColumnHead.isAdvice(cells.head(column))) {
-                moves(cell);
+            if (found.isEmpty() && digits && ColumnHead.isAdvice(cells.head(column))) {
+                Technology single =
+                        names.isEmpty() ? SectionScene.single(texts.names(quote)) : null;
+                moves(cell, single == null ? names : List.of(single));
                 return;
             }
             Role role =
@@ -274,7 +293,10 @@ final class RowClaims {
                             : head.role() == Role.RECOMMENDED ? Role.RECOMMENDED : textRole(column);
             Scene in =
                     scene.with(role)
-                            .naming(column == shape.names() && !shape.scores())
+                            .naming(
+                                    !shape.scores()
+                                            && (column == shape.names()
+                                                    || head.kind() == Kind.NAME))
                             .about(Subject.NONE);
             texts.read(cell, found, in, quote);
         }
@@ -295,7 +317,7 @@ final class RowClaims {
         }
 
         /** Versions that a cell of advice tells to go to: 升级至 1.28.0. */
-        private void moves(Text cell) {
+        private void moves(Text cell, List<Technology> of) {
             String plain = cell.plain();
             for (int at = 0; at < plain.length(); at++) {
                 int length = MOVES.at(plain, at);
@@ -304,7 +326,7 @@ final class RowClaims {
                 if (span != null
                         && span.start() <= Letters.skipBlanks(plain, at + length)
                         && (span.parts() > 1 || !span.isInteger())) {
-                    claim(cell, span, names, Role.RECOMMENDED);
+                    claim(cell, span, of, Role.RECOMMENDED);
                     at = span.end() - 1;
                 }
             }

@@ -61,6 +61,11 @@ final class TableShape {
         return heads.at(column);
     }
 
+    /** Whether a head is a release, below which others' versions stand. */
+    boolean isRelease(int column) {
+        return heads.isRelease(column);
+    }
+
     /** The column of names, or -1. */
     int names() {
         return names.column();

@@ -67,7 +67,7 @@ final class VersionColumns {
             boolean maybe = heads.isMaybe(column);
             boolean other =
                     heads.is(column, Kind.OTHER)
-                            && known
+                            && names.column() >= 0
                             && !ColumnHead.isOfAnother(heads.words(column));
             if (column == names.column() || !maybe && !other || scores && !maybe) {
                 continue;
@@ -117,13 +117,14 @@ final class VersionColumns {
         if (!tally.isMostlyWhole()) {
             return technology && !scores && technologiesFound > 1 && tally.isMostlyNumbers();
         }
-        if (tally.isHalfSure()) {
+        boolean known = names.isKnown();
+        boolean maybe = heads.isMaybe(column);
+        if (tally.isHalfSure() && (maybe || known) || tally.isMostlyMoves()) {
             return true;
         }
-        if (scores || !heads.isMaybe(column)) {
+        if (scores || !maybe) {
             return false;
         }
-        boolean known = names.isKnown();
         if (heads.isRelease(column)) {
             return known && tally.pointed > 0;
         }
