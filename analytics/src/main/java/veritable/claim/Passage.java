@@ -27,21 +27,42 @@ record Passage(
 
     /** Whether the name of a technology stands wholly between the two places. */
     boolean hasName(int from, int to) {
-        for (Named name : names) {
-            if (name.start() >= from && name.end() <= to) {
-                return true;
-            }
+        int first = firstName(from);
+        return first < names.size() && names.get(first).end() <= to;
+    }
+
+    /** The index of the first name that begins at {@code at} or behind it. */
+    int firstName(int at) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean before = names.get(middle).start() < at;
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
         }
-        return false;
+        return low;
+    }
+
+    /** The index of the first version that begins at {@code at} or behind it. */
+    int firstSpan(int at) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean before = spans.get(middle).start() < at;
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        return low;
     }
 
     /** Where the version behind {@code at} begins, or the end of the text; a year is none. */
     int nextSpan(int at) {
-        for (VersionSpan span : spans) {
-            if (span.start() >= at && !span.isYear()) {
-                return span.start();
-            }
+        int next = firstSpan(at);
+        while (next < spans.size() && spans.get(next).isYear()) {
+            next++;
         }
-        return text.length();
+        return next < spans.size() ? spans.get(next).start() : text.length();
     }
 }

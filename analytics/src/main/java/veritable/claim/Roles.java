@@ -104,13 +104,8 @@ final class Roles {
      * and in the brackets it stands in.
      */
     private int ownStart(int from, VersionSpan span) {
-        int own = from;
-        for (VersionSpan other : passage.spans()) {
-            if (other.start() >= span.start()) {
-                break;
-            }
-            own = Math.max(own, other.end());
-        }
+        int before = passage.firstSpan(span.start()) - 1;
+        int own = before < 0 ? from : Math.max(from, passage.spans().get(before).end());
         for (int i = span.start() - 1; i >= own; i--) {
             char c = text.charAt(i);
             if (c == '）' || c == ')') {
@@ -144,8 +139,12 @@ final class Roles {
     /** Whether nothing but names and words that join stands between two versions. */
     private boolean isListed(int from, int to) {
         int at = from;
-        for (Named name : passage.names()) {
-            if (name.start() >= at && name.end() <= to) {
+        for (int i = passage.firstName(from); i < passage.names().size(); i++) {
+            Named name = passage.names().get(i);
+            if (name.end() > to) {
+                break;
+            }
+            if (name.start() >= at) {
                 if (!Cues.isJoin(text, at, name.start())) {
                     return false;
                 }

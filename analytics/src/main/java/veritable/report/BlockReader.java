@@ -49,9 +49,22 @@ final class BlockReader {
         } else if (node instanceof BlockQuote) {
             blocks.add(new Block.Quote(children(node), manuscript.at(node)));
         } else if (node instanceof HtmlBlock html) {
+            checkComment(html);
             blocks.add(new Block.Html(html.getLiteral(), manuscript.at(html)));
         } else if (!(node instanceof ThematicBreak || node instanceof LinkReferenceDefinition)) {
             throw new IllegalStateException("no block for " + node.getClass());
+        }
+    }
+
+    private void checkComment(HtmlBlock html) {
+        String literal = html.getLiteral();
+        if (literal.stripLeading().startsWith("<!--") && !literal.contains("-->")) {
+            manuscript
+                    .problems()
+                    .add(
+                            manuscript.at(html),
+                            "comment is never closed: everything below it is left out (expected"
+                                    + " -->)");
         }
     }
 

@@ -32,6 +32,30 @@ record FrontMatter(List<Pair> pairs, int end) {
         return new FrontMatter(pairs, end);
     }
 
+    /** Whether a text begins like one that is never closed: {@code ---}, keys, a blank line. */
+    static boolean isUnclosed(String text, Lines lines) {
+        int line = 1;
+        boolean fenced = lines.count() > 1 && isFence(text, lines, 0);
+        while (fenced && line < lines.count() && isKey(text, lines, line)) {
+            line++;
+        }
+        int start = line < lines.count() ? lines.start(line) : text.length();
+        boolean ends = line == lines.count() || start == lines.end(line, text);
+        return fenced && line > 1 && ends && lastLine(text, lines) < 0;
+    }
+
+    /** A word and a colon: {@code date: 2025-11-04}. */
+    private static boolean isKey(String text, Lines lines, int line) {
+        int start = lines.start(line);
+        int colon = colon(text, start, lines.end(line, text));
+        for (int i = start; i < colon; i++) {
+            if (!Character.isLetterOrDigit(text.charAt(i)) && "_-".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return colon > start;
+    }
+
     Optional<String> title() {
         for (Pair pair : pairs) {
             if (pair.key().equalsIgnoreCase("title") || pair.key().equals("标题")) {

@@ -1,8 +1,10 @@
 package veritable.report;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -14,6 +16,7 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The files that a user names: in the order given, below a folder by path, each once. */
 final class Inputs {
-    static final String STANDARD_INPUT = "-";
+    /** Stands for standard input; a file of that name is another path. */
+    static final Path STANDARD_INPUT = Path.of("-");
 
-    private final List<String> paths = new ArrayList<>();
+    private static final String LOST_LINK = "a link that leads nowhere, or in a circle";
+
+    private final List<Path> paths = new ArrayList<>();
     private final List<Reports.Skipped> skipped = new ArrayList<>();
     private final Map<Object, List<Path>> seen = new HashMap<>();
 
@@ -37,8 +43,8 @@ final class Inputs {
         return all;
     }
 
-    /** Paths to read, as shown, {@code -} among them. */
-    List<String> paths() {
+    /** Files to read, {@link #STANDARD_INPUT} among them. */
+    List<Path> paths() {
         return paths;
     }
 
@@ -48,7 +54,12 @@ final class Inputs {
 
     /** A path as messages show it. */
     static String shown(Path file) {
-        return file.toString().replace('\\', '/');
+        return slashed(file.toString());
+    }
+
+    /** Where they part folders, backslashes become slashes; elsewhere names may have them. */
+    private static String slashed(String path) {
+        return File.separatorChar == '\\' ? path.replace('\\', '/') : path;
     }
 
     /** Why a file can't be read, in words. */
@@ -63,9 +74,9 @@ final class Inputs {
     }
 
     private void add(String input) {
-        if (input.equals(STANDARD_INPUT)) {
-            if (!paths.contains(input)) {
-                paths.add(input);
+        if (input.equals("-")) {
+            if (!paths.contains(STANDARD_INPUT)) {
+                paths.add(STANDARD_INPUT);
             }
             return;
         }
@@ -75,7 +86,9 @@ final class Inputs {
         } else if (path != null && Files.exists(path)) {
             addFile(path, key(path));
         } else if (firstWildcard(input) >= 0) {
-            addGlob(input.replace('\\', '/'));
+            addGlob(slashed(input));
+        } else if (path != null && Files.isSymbolicLink(path)) {
+            skip(input, LOST_LINK);
         } else {
             skip(
                     input,
@@ -126,7 +139,8 @@ final class Inputs {
         }
         finder.found.sort(Found::compareTo);
         finder.found.forEach(found -> addFile(found.file(), found.key()));
-        finder.failed.forEach(failed -> skip(shown(failed), "can't be opened"));
+        finder.failed.sort(Comparator.comparing(failed -> shown(failed.file())));
+        finder.failed.forEach(failed -> skip(shown(failed.file()), failed.reason()));
         if (finder.found.isEmpty() && finder.failed.isEmpty()) {
             skip(
                     input,
@@ -143,7 +157,7 @@ final class Inputs {
         // only links give one key to two files: real paths take a call of the system each
         if (same.isEmpty() || !realPaths(same).contains(realPath(file))) {
             same.add(file);
-            paths.add(shown(file));
+            paths.add(file);
         }
     }
 
@@ -173,7 +187,7 @@ final class Inputs {
     }
 
     private void skip(String input, String reason) {
-        skipped.add(new Reports.Skipped(new Location(input.replace('\\', '/'), 1, 1), reason));
+        skipped.add(new Reports.Skipped(new Location(slashed(input), 1, 1), reason));
     }
 
     private static boolean isMarkdown(Path file) {
@@ -190,6 +204,8 @@ final class Inputs {
         return -1;
     }
 
+    private record Failed(Path file, String reason) {}
+
     private record Found(Path file, String shown, Object key) implements Comparable<Found> {
         @Override
         public int compareTo(Found other) {
@@ -200,7 +216,7 @@ final class Inputs {
     /** Collects files; a folder that can't be opened is no reason to stop. */
     private static final class Finder extends SimpleFileVisitor<Path> {
         final List<Found> found = new ArrayList<>();
-        final List<Path> failed = new ArrayList<>();
+        final List<Failed> failed = new ArrayList<>();
         private final PathMatcher wanted;
 
         Finder(PathMatcher wanted) {
@@ -212,12 +228,18 @@ final class Inputs {
             if (attributes.isRegularFile() && wanted.matches(file)) {
                 found.add(new Found(file, shown(file), key(file, attributes)));
             }
+            if (attributes.isSymbolicLink() && wanted.matches(file)) {
+                failed.add(new Failed(file, LOST_LINK));
+            }
             return FileVisitResult.CONTINUE;
         }
 
+        /** A link back to a folder above is passed over: its reports are found there. */
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            failed.add(file);
+            if (!(e instanceof FileSystemLoopException)) {
+                failed.add(new Failed(file, "can't be opened"));
+            }
             return FileVisitResult.CONTINUE;
         }
 

@@ -20,6 +20,14 @@ final class Markdown {
         Lines lines = Lines.of(path, chars);
         FrontMatter frontMatter = FrontMatter.of(decoded.text(), lines);
         Manuscript manuscript = Manuscript.of(path, decoded, chars, lines, frontMatter.end());
+        if (FrontMatter.isUnclosed(decoded.text(), lines)) {
+            manuscript
+                    .problems()
+                    .add(
+                            new Location(path, 1, 1),
+                            "front matter is never closed: it is read as text (expected --- on a"
+                                    + " line of its own)");
+        }
         Node document = parser(manuscript).parse(manuscript.body());
         Section root = new SectionReader(manuscript).read(document);
         String title = title(root, frontMatter).orElseGet(() -> fileName(path));

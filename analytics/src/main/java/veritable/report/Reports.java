@@ -125,7 +125,7 @@ public final class Reports implements Iterable<Report> {
         List<Skipped> skipped = new ArrayList<>(files.skipped());
         List<T> results = new ArrayList<>(files.paths().size());
         for (Outcome<T> outcome :
-                Pool.map(files.paths(), threads, path -> run(path, encoding, job))) {
+                Pool.map(files.paths(), threads, file -> run(file, encoding, job))) {
             outcome.result().ifPresent(results::add);
             outcome.skipped().ifPresent(skipped::add);
         }
@@ -135,19 +135,19 @@ public final class Reports implements Iterable<Report> {
     private record Outcome<T>(Optional<T> result, Optional<Skipped> skipped) {}
 
     private static <T> Outcome<T> run(
-            String path, Optional<Charset> encoding, Function<Report, T> job) {
+            Path file, Optional<Charset> encoding, Function<Report, T> job) {
         Report report;
         try {
-            report = open(path, encoding);
+            report = open(file, encoding);
         } catch (ReportException e) {
             return new Outcome<>(Optional.empty(), Optional.of(new Skipped(e.at(), e.reason())));
         } catch (OutOfMemoryError e) {
-            return tooLarge(path);
+            return tooLarge(Inputs.shown(file));
         }
         try {
             return new Outcome<>(Optional.of(job.apply(report)), Optional.empty());
         } catch (OutOfMemoryError e) {
-            return tooLarge(path);
+            return tooLarge(Inputs.shown(file));
         }
     }
 
@@ -164,10 +164,11 @@ public final class Reports implements Iterable<Report> {
                                         + " of memory (more is given by -Xmx)")));
     }
 
-    private static Report open(String path, Optional<Charset> encoding) {
-        return path.equals(Inputs.STANDARD_INPUT)
+    private static Report open(Path file, Optional<Charset> encoding) {
+        // by identity: a file may have that name
+        return file == Inputs.STANDARD_INPUT
                 ? read("<stdin>", System.in, encoding)
-                : read(Path.of(path), encoding);
+                : read(file, encoding);
     }
 
     /** The reports that could be read, in the order of the inputs. */

@@ -144,4 +144,25 @@ class HostileInputTest {
                         "t.md:3:1: code fence is never closed: everything below it is read as code"
                                 + " (expected ``` on a line of its own)");
     }
+
+    @Test
+    void saysWhereFrontMatterIsNotClosed() {
+        assertThat(Reports.parse("t.md", "---\ntitle: X\ndate: 2025-11-04\n\n# A\n").problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "t.md:1:1: front matter is never closed: it is read as text (expected ---"
+                                + " on a line of its own)");
+        assertThat(Reports.parse("t.md", "---\nA rule: and text\n\n# A\n").problems()).isEmpty();
+        assertThat(Reports.parse("t.md", "---\ntitle: X\n---\n\n# A\n").problems()).isEmpty();
+    }
+
+    @Test
+    void saysWhereACommentIsNotClosed() {
+        assertThat(Reports.parse("t.md", "# A\n\n<!-- todo\n\nb\n").problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "t.md:3:1: comment is never closed: everything below it is left out"
+                                + " (expected -->)");
+        assertThat(Reports.parse("t.md", "<!-- a\n\nb -->\n\nc\n").problems()).isEmpty();
+    }
 }

@@ -160,6 +160,34 @@ class InputsTest {
     }
 
     @Test
+    void saysWhichLinksLeadNowhereAndPassesOverThoseBack() throws IOException {
+        Files.createSymbolicLink(temporary.resolve("lost.md"), Path.of("gone.md"));
+        Files.createSymbolicLink(temporary.resolve("one.md"), Path.of("two.md"));
+        Files.createSymbolicLink(temporary.resolve("two.md"), Path.of("one.md"));
+        Files.createSymbolicLink(temporary.resolve("sub/back"), Path.of(".."));
+        Reports reports = Reports.in(root, root + "/lost.md");
+        assertThat(reports.list()).extracting(Report::title).containsExactly("A", "B", "C", "D");
+        assertThat(reports.skipped())
+                .extracting(skipped -> skipped.toString().replace(root, "root"))
+                .containsExactly(
+                        "root/lost.md:1:1: a link that leads nowhere, or in a circle",
+                        "root/one.md:1:1: a link that leads nowhere, or in a circle",
+                        "root/two.md:1:1: a link that leads nowhere, or in a circle",
+                        "root/lost.md:1:1: a link that leads nowhere, or in a circle");
+    }
+
+    @Test
+    void readsFilesOfAnyName() throws Exception {
+        String odd = root + "/odd";
+        write("odd/new\nline \"quoted\" 'it' =1 {a,b} * [x].md", "# 1");
+        write("odd/back\\slash.md", "# 2");
+        String bytes = "printf '# 3' > \"$1/$(printf 'z\\377\\261.md')\"";
+        assertThat(new ProcessBuilder("sh", "-c", bytes, "sh", odd).start().waitFor()).isZero();
+        assertThat(titles(odd)).containsExactlyInAnyOrder("1", "2", "3");
+        assertThat(Reports.in(odd).skipped()).isEmpty();
+    }
+
+    @Test
     void leavesAloneWhatIsNoFileInAFolder() throws Exception {
         Path folder = Files.createDirectory(temporary.resolve("pipes"));
         Files.writeString(folder.resolve("a.md"), "# A");
