@@ -2,7 +2,7 @@ package veritable.claim;
 
 /** Where the clause of a version begins and ends, in Chinese and English. */
 final class Clauses {
-    private static final int LONGEST_TAIL = 40;
+    private static final int LONGEST_TAIL = 48;
 
     private Clauses() {}
 

@@ -35,7 +35,7 @@ final class FollowUps {
     private static final WordList STRONG_BEFORE =
             WordList.of(
                     """
-                    version|versions|最低兼容|最低支持|最高支持|operate|already run|升级到|升级至|升到|版本|使用|采用|停留在|回退到|回滚到|低于|
+                    version|versions|planned|target|最低兼容|最低支持|最高支持|operate|already run|升级到|升级至|升到|版本|使用|采用|停留在|回退到|回滚到|低于|
                     高于|ran|stays on|still use|still on|replacing|replaces|roll back to|
                     rolled back to|upgrade to|now at|now on|is at|stay on|现为
                     """);
@@ -164,10 +164,18 @@ final class FollowUps {
                 && !CARRIES.endsAt(text, Letters.skipBlanksBack(text, span.start()));
     }
 
+    /** 1.30 (EKS), planned 1.32: a name alone in brackets says where. */
+    private boolean isAside(Named name) {
+        return name.start() > 0
+                && name.end() < text.length()
+                && "(（".indexOf(text.charAt(name.start() - 1)) >= 0
+                && ")）".indexOf(text.charAt(name.end())) >= 0;
+    }
+
     /** Whether a name stands there, of a technology known or not: a capital in its middle. */
     private boolean hasName(int from, int to) {
         for (Named name : names) {
-            if (name.start() >= from && name.end() <= to) {
+            if (name.start() >= from && name.end() <= to && !isAside(name)) {
                 return true;
             }
         }

@@ -45,7 +45,7 @@ final class Glue {
     private static final WordList LATIN_WORDS =
             WordList.of(
                     """
-                    stable|latest|current|minimum|min|at least|must|no lower than|
+                    stable|latest|current|sidecar|sidecars|clients|nodes|agents|servers|brokers|workers|images|binaries|packages|drivers|minimum|min|at least|must|no lower than|
                     no earlier than|up to|up to and including|prior|may be|can be|core|shipped|
                     tagged|must not be older than|not be older than|not older than|works|
                     supported|is supported|available|earlier than|later than|lower than|

@@ -17,6 +17,11 @@ final class Pairs {
     private static final WordList TO =
             WordList.of("to", "到", "至", "升级到", "升级至", "升级为", "迁移到", "迁移至", "切换到", "升到");
 
+    private static final WordList VERBS =
+            WordList.of(
+                    "为", "是", "用", "使用", "至", "到", "is", "at", "on", "to", "use", "uses", "run",
+                    "runs");
+
     private final Passage passage;
     private final String text;
     private final List<Named> names;
@@ -240,6 +245,16 @@ final class Pairs {
                 && passage.nextSpan(at) <= at + 12;
     }
 
+    /** OpenSSL：仍有主机为 1.0.2k: the text is about the name it begins with. */
+    private boolean isHead(Named name) {
+        int at = Letters.skipBlanks(text, name.end());
+        return name.start() == 0 && at < text.length() && "：:".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private boolean isBehindVerb(VersionSpan span) {
+        return VERBS.endsAt(text, Letters.skipBlanksBack(text, span.start()));
+    }
+
     /** Istio 社区在上月发布了 1.24 版本: the version word says what the number is. */
     private @Nullable Pair acrossSentence(Named left, VersionSpan span, int floor) {
         if (left.end() < floor
@@ -252,6 +267,7 @@ final class Pairs {
                 || !(VersionWords.areBefore(text, span.start())
                         || VersionWords.areBehind(text, span.end())
                         || isFromTo(span)
+                        || isHead(left) && span.isUnmistakable() && isBehindVerb(span)
                         || span.bounded() && IT.isIn(text, left.end(), span.start()))
                 || Sentences.start(text, span.start()) > left.start()
                 || SubjectTies.isOfTheDocument(text, left.end(), span.start())) {

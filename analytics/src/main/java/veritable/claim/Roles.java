@@ -33,6 +33,8 @@ final class Roles {
     private static final WordList YEAR_WORDS =
             WordList.of("in", "back in", "early", "in early", "in late", "by", "during", "until");
 
+    private static final int LONGEST_LABEL = 16;
+
     private final Passage passage;
     private final String text;
     private final Scene scene;
@@ -65,7 +67,21 @@ final class Roles {
         if (year > 0 && around.year() > 0 && year != around.year()) {
             return year < around.year() ? Role.HISTORICAL : Role.PLANNED;
         }
-        return scene.role() == Role.MINIMUM && span.isBelow() ? Role.CURRENT : scene.role();
+        Role role = scene.role() == Role.CURRENT ? labelled(span) : scene.role();
+        return role == Role.MINIMUM && span.isBelow() ? Role.CURRENT : role;
+    }
+
+    /** 下月计划：完成 …，引入 …: the label of a line counts for all of it. */
+    private Role labelled(VersionSpan span) {
+        int last = Math.min(LONGEST_LABEL, span.start());
+        for (int at = 0; at < last; at++) {
+            if ("：:".indexOf(text.charAt(at)) >= 0) {
+                return Cues.PLANNED.isIn(text, 0, at)
+                        ? Role.PLANNED
+                        : Cues.MINIMUM.isIn(text, 0, at) ? Role.MINIMUM : Role.CURRENT;
+            }
+        }
+        return Role.CURRENT;
     }
 
     /** What the words from {@code from} to the version and behind it, up to {@code to}, say. */
