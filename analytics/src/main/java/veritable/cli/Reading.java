@@ -1,5 +1,8 @@
 package veritable.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,8 @@ import veritable.compare.Rules;
 import veritable.report.Problem;
 import veritable.report.Report;
 import veritable.report.Reports;
+import veritable.table.Listings;
+import veritable.table.TableFormats;
 import veritable.technology.Technologies;
 
 /** What the reports of a command line say, and what reading them ran into. */
@@ -55,9 +60,15 @@ record Reading(
         }
     }
 
-    /** Reads a report of a few lines, which sets up what every report is read with. */
+    /** Reads a report of a few lines and writes its claims, which sets up what that takes. */
     static void prepare() {
-        Statements.ofClaims(Reports.parse("", SMALL), Technologies.standard());
+        Statements small = Statements.ofClaims(Reports.parse("", SMALL), Technologies.standard());
+        try {
+            TableFormats.csv()
+                    .write(Listings.claims(List.of(small)), OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Reads all inputs and tells the person of everything odd. */
