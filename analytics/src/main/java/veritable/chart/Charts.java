@@ -37,6 +37,13 @@ public final class Charts {
         return STANDARD;
     }
 
+    /**
+     * What charts go by, in the order they are shown; not every comparison has something on each.
+     */
+    public static List<String> ids() {
+        return STANDARD.stream().map(ChartType::id).distinct().toList();
+    }
+
     /** Every standard chart that has something to show; each with an id of its own. */
     public static List<Chart> of(Comparison comparison, Language language) {
         Material material = Material.of(comparison);

@@ -36,6 +36,11 @@ final class ClaimsByDomain implements ChartType {
     }
 
     @Override
+    public String id() {
+        return "domains";
+    }
+
+    @Override
     public Optional<Chart> of(Material material, Language language) {
         Labels labels = Labels.of(Charts.class, language);
         List<Row> rows = rows(material, labels);
@@ -53,7 +58,7 @@ final class ClaimsByDomain implements ChartType {
         String takeaway = labels.text("domains.takeaway", claims, rows.size(), rows.get(0).name());
         return Optional.of(
                 new Chart(
-                        "domains",
+                        id(),
                         title,
                         takeaway + " " + spoken(shown),
                         WIDTH,

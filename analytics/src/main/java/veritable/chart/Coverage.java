@@ -42,6 +42,11 @@ final class Coverage implements ChartType {
     }
 
     @Override
+    public String id() {
+        return "coverage";
+    }
+
+    @Override
     public Optional<Chart> of(Material all, Language language) {
         Material material = all.narrowed(MOST_REPORTS);
         if (material.tracks().isEmpty()) {
@@ -72,7 +77,7 @@ final class Coverage implements ChartType {
         int height = TOP + cut.rows() * ROW + (rest.isEmpty() ? 36 : 60);
         return Optional.of(
                 new Chart(
-                        "coverage",
+                        id(),
                         title,
                         takeaway,
                         cut.width(),

@@ -40,6 +40,11 @@ final class FindingsByRule implements ChartType {
     }
 
     @Override
+    public String id() {
+        return "findings";
+    }
+
+    @Override
     public Optional<Chart> of(Material material, Language language) {
         List<Row> rows = rows(material.findings());
         if (rows.isEmpty()) {
@@ -59,7 +64,7 @@ final class FindingsByRule implements ChartType {
         List<String> names = names(rows, language);
         return Optional.of(
                 new Chart(
-                        "findings",
+                        id(),
                         title,
                         takeaway + " " + spoken(rows, names),
                         WIDTH,

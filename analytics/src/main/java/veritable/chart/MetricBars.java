@@ -25,6 +25,11 @@ final class MetricBars implements ChartType {
     private static final int MOST_REPORTS = HouseStyle.REPORTS.size();
 
     @Override
+    public String id() {
+        return "metrics";
+    }
+
+    @Override
     public Optional<Chart> of(Material material, Language language) {
         Labels labels = Labels.of(Charts.class, language);
         List<Measures.Row> rows = Measures.rows(material, labels);
@@ -43,7 +48,7 @@ final class MetricBars implements ChartType {
         String takeaway = labels.text("metrics.takeaway", rows.size());
         return Optional.of(
                 new Chart(
-                        "metrics",
+                        id(),
                         title,
                         takeaway + " " + spoken(shown),
                         WIDTH,

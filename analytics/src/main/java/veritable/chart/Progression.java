@@ -24,6 +24,11 @@ final class Progression implements ChartType {
 
     /** The technologies that moved or differ most, if the reports have more than one date. */
     @Override
+    public String id() {
+        return "progression";
+    }
+
+    @Override
     public Optional<Chart> of(Material material, Language language) {
         List<Track> tracks = new ArrayList<>();
         for (Track track : material.tracks()) {
@@ -38,7 +43,7 @@ final class Progression implements ChartType {
                         .thenComparing(track -> !track.isConflict())
                         .thenComparing(Track::technology));
         boolean moves = TimeAxis.of(material, 0, 0).dates().size() > 1;
-        return moves ? of(material, language, tracks, "progression") : Optional.empty();
+        return moves ? of(material, language, tracks, id()) : Optional.empty();
     }
 
     /** Of these technologies, in this order; empty if no dated report states one of them. */

@@ -40,6 +40,11 @@ final class VersionDumbbells implements ChartType {
     }
 
     @Override
+    public String id() {
+        return "versions";
+    }
+
+    @Override
     public Optional<Chart> of(Material material, Language language) {
         if (material.reports().size() != 2) {
             return Optional.empty();
@@ -56,7 +61,7 @@ final class VersionDumbbells implements ChartType {
         int height = TOP + shown.size() * ROW + (left > 0 ? 64 : 36);
         return Optional.of(
                 new Chart(
-                        "versions",
+                        id(),
                         labels.text("versions.title"),
                         takeaway + " " + spoken(shown, labels),
                         WIDTH,

@@ -26,6 +26,11 @@ final class VersionSteps implements ChartType {
     private static final int MOST_REPORTS = 14;
 
     @Override
+    public String id() {
+        return "versions";
+    }
+
+    @Override
     public Optional<Chart> of(Material all, Language language) {
         Material material = all.narrowed(MOST_REPORTS);
         int reports = material.reports().size();
@@ -52,7 +57,7 @@ final class VersionSteps implements ChartType {
                 new Rectangle(MARGIN + NAMES, TOP, width - 2 * MARGIN - NAMES, shown.size() * ROW);
         return Optional.of(
                 new Chart(
-                        "versions",
+                        id(),
                         title,
                         takeaway + " " + spoken(shown, material),
                         width,

@@ -63,6 +63,7 @@ final class ChartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Names.check("chart", name, Charts.ids());
         boolean png = isPng();
         Reading reading =
                 Reading.of(Inputs.orSeeds(inputs), options, common, terminal, Kept.FINDINGS);

@@ -53,10 +53,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         gate.check();
         TableFormat form = format.format(terminal, common);
-        if (!names().contains(what)) {
-            throw new UsageException(
-                    "export " + what + ": one of " + String.join(", ", names()) + " expected");
-        }
+        Names.check("export", what, names());
         Reading reading = Reading.of(Inputs.orSeeds(inputs), options, common, terminal, kept());
         Comparison comparison = Comparison.of(reading.statements());
         switch (what) {

@@ -11,6 +11,7 @@ import veritable.language.Labels;
 import veritable.language.Language;
 import veritable.report.Location;
 import veritable.report.Source;
+import veritable.table.Column;
 
 /**
  * What a page is made of.
@@ -41,6 +42,11 @@ record Dossier(
             numbers.putIfAbsent(sources.get(i).path(), i);
         }
         return numbers;
+    }
+
+    /** The word for an id, as all outputs have it. */
+    String word(String key) {
+        return Labels.of(Column.class, language).text(key);
     }
 
     String label(String key, Object... arguments) {

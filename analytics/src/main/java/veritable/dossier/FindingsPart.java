@@ -76,7 +76,7 @@ final class FindingsPart implements Part {
                             severity.id(),
                             "checked",
                             "")
-                    .text(dossier.label("severity." + severity.id()))
+                    .text(dossier.word("severity." + severity.id()))
                     .element("span", String.valueOf(count), "class", "count")
                     .close();
         }
@@ -127,8 +127,7 @@ final class FindingsPart implements Part {
                 "data-subject",
                 finding.subject());
         html.open("header");
-        html.element(
-                "span", dossier.label("severity." + finding.severity().id()), "class", "badge");
+        html.element("span", dossier.word("severity." + finding.severity().id()), "class", "badge");
         html.element("h3", finding.subject());
         html.element(
                 "span",

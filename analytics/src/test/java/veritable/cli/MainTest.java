@@ -129,6 +129,29 @@ class MainTest {
     }
 
     @Test
+    void refusesAnUnknownChartBeforeItReadsAnything() {
+        Run run = Run.of("chart", "verison", "no such file");
+        assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err())
+                .contains("chart verison: one of findings, versions, progression,")
+                .contains("(did you mean versions?)")
+                .doesNotContain("no such file");
+        assertThat(Run.of("chart", "pie", a).err()).contains("one of").doesNotContain("did you");
+    }
+
+    @Test
+    void saysWhatToGiveWhereThereIsNoFolderOfSeeds() {
+        for (String command : new String[] {"report", "claims", "compare", "chart versions"}) {
+            Run run = Run.of(command.split(" "));
+            assertThat(run.exit()).as(command).isEqualTo(ExitCode.USAGE);
+            assertThat(run.err())
+                    .as(command)
+                    .contains("no report given")
+                    .contains("files, folders");
+        }
+    }
+
+    @Test
     void drawsTheProgressionOfTheTechnologiesAsked() throws IOException {
         String may = report("may.md", "**Updated:** 2025-05-01\n\n- **Istio**: 1.25\n");
         String june = report("june.md", "**Updated:** 2025-06-01\n\n- **Istio**: 1.26\n");
