@@ -57,6 +57,12 @@ final class CellVersions {
                 && Letters.skipBlanks(cell, span.end()) == cell.length();
     }
 
+    /** Whether a cell is a version that nothing else is written like, and nothing else. */
+    static boolean isSure(String cell) {
+        VersionSpan span = isWhole(cell) ? first(cell) : null;
+        return span != null && span.isUnmistakable();
+    }
+
     /** Whether a cell may hold a version: it begins with a number or a sign before one. */
     static boolean mayBegin(String cell) {
         int at = Letters.skipBlanks(cell, 0);

@@ -6,24 +6,15 @@ import veritable.claim.ColumnHead.Kind;
 import veritable.report.Text;
 import veritable.technology.Named;
 import veritable.technology.Technology;
-import veritable.version.VersionSet;
 
 /** Reads the rows of a table whose shape is known. */
 final class RowClaims {
-    private static final WordList OF_THE_DOCUMENT = WordList.split("文档|报告|document");
-    private static final WordList MOVES =
-            WordList.split(
-                    """
-                    升级至|升级到|升级为|升至|升到|更新至|更新到|迁移至|迁移到|切换到|切换至|再到|upgrade to|
-                    update to|move to|migrate to|switch to|bump to""");
-    private static final int LONGEST_LABEL = 24;
-
     private final TableCells cells;
     private final TableShape shape;
     private final Scene scene;
     private final Subject product;
     private final TextClaims texts;
-    private final Collector collector;
+    private final CellClaims claims;
     private boolean own;
     private List<Technology> above = List.of();
 
@@ -38,7 +29,7 @@ final class RowClaims {
         this.shape = shape;
         this.product = product;
         this.texts = texts;
-        this.collector = collector;
+        this.claims = new CellClaims(texts, collector, scene.section());
         // where a column says that its versions are of today, the others are not of the heading
         boolean past = scene.role() == Role.HISTORICAL && shape.hasCurrent();
         this.scene =
@@ -75,25 +66,8 @@ final class RowClaims {
             if (!found.isEmpty()) {
                 texts.read(cell, found, scene.about(Subject.NONE), quote);
             } else if (shape.isRelease(column)) {
-                release(cell, quote);
+                claims.addRelease(cell, quote, scene.role());
             }
-        }
-    }
-
-    /** A release of what no file knows, in a head: CDP 7.1.9. */
-    private void release(Text cell, String quote) {
-        String head = cell.plain();
-        VersionSpan span = CellVersions.first(head);
-        if (span == null || span.parts() < 2) {
-            return;
-        }
-        String name = head.substring(0, span.start()).strip();
-        VersionSet versions = span.set();
-        if (versions != null && !name.isEmpty()) {
-            Statement.Kind kind = Statement.Kind.TABLE;
-            Statement statement =
-                    new Statement(kind, quote, scene.section(), cell.at(span.start()));
-            collector.add(new Technology(name, ""), versions, scene.role(), statement);
         }
     }
 
@@ -134,18 +108,20 @@ final class RowClaims {
         }
 
         void read() {
-            Label label = digits ? label() : Label.NONE;
+            RowLabel label = digits ? RowLabel.of(cells, shape, row) : RowLabel.NONE;
             for (int column = 0; column < cells.width; column++) {
                 Text cell = cells.cell(row, column);
                 if (cell.isBlank()) {
                     continue;
                 }
                 Kind kind = shape.head(column).kind();
-                if (label.technology != null && column > 0 && CellVersions.isWhole(cell.plain())) {
-                    add(cell, List.of(label.technology), role(label, column));
+                if (label.technology() != null
+                        && column > 0
+                        && CellVersions.isWhole(cell.plain())) {
+                    claims.add(cell, quote, List.of(label.technology()), role(label, column));
                 } else if (digits && kind == Kind.VERSION && column != shape.names()) {
                     version(cell, column);
-                } else if (label.versions
+                } else if (label.versions()
                         && column > 0
                         && (column == 1 || shape.head(column).technology() != null)) {
                     attribute(cell, column, label);
@@ -155,41 +131,9 @@ final class RowClaims {
             }
         }
 
-        /** What the first cell says of the others: Min Kubernetes, 当前版本, OpenSSL 版本. */
-        private Label label() {
-            String first = cells.plain(row, 0);
-            boolean free = !shape.versions() || shape.platforms();
-            if (first.length() > LONGEST_LABEL || shape.names() == 0 && !free) {
-                return Label.NONE;
-            }
-            Role role = HeadRole.of(first);
-            Kind kind = ColumnHead.of(first, null).kind();
-            boolean versions =
-                    !shape.versions()
-                            && cells.width >= 2
-                            && kind == Kind.VERSION
-                            && !OF_THE_DOCUMENT.isIn(first);
-            boolean stated = role != null && shape.names() != 0;
-            boolean bare =
-                    free
-                            && shape.names() <= 0
-                            && !shape.scores()
-                            && !shape.documents()
-                            && cells.isKnown(row, 0)
-                            && (shape.platforms()
-                                    || cells.width == 2 && isSure(cells.plain(row, 1))
-                                    || cells.width == 3 && isSure(cells.plain(row, 1)));
-            Technology named =
-                    !(stated || versions || bare) || !free && shape.names() > 0
-                            ? null
-                            : SectionScene.single(cells.named(row, 0));
-            boolean hint = kind == Kind.VERSION || kind == Kind.MAYBE_VERSION || kind == Kind.NAME;
-            return new Label(named, role, versions, hint && free);
-        }
-
-        private Role role(Label label, int column) {
+        private Role role(RowLabel label, int column) {
             Role head = shape.head(column).role();
-            return label.role != null ? label.role : head != null ? head : scene.role();
+            return label.role() != null ? label.role() : head != null ? head : scene.role();
         }
 
         private void version(Text cell, int column) {
@@ -210,7 +154,7 @@ final class RowClaims {
                                             && !cells.isMostlyKnown(shape.names()))
                             && isInteger(cell.plain());
             if (!of.isEmpty() && !number && !(own && head.technology() == null && !known())) {
-                add(cell, of, role);
+                claims.add(cell, quote, of, role);
             }
         }
 
@@ -260,7 +204,7 @@ final class RowClaims {
             return head.role() != null || key ? Role.CURRENT : scene.role();
         }
 
-        private void attribute(Text cell, int column, Label label) {
+        private void attribute(Text cell, int column, RowLabel label) {
             Role role = role(label, column);
             List<Named> found = cells.named(row, column);
             if (!found.isEmpty() && !texts.read(cell, found, scene.with(role), quote).isEmpty()) {
@@ -268,28 +212,28 @@ final class RowClaims {
             }
             Technology head = shape.head(column).technology();
             Technology of =
-                    label.technology != null
-                            ? label.technology
+                    label.technology() != null
+                            ? label.technology()
                             : head != null ? head : scene.subject().technology();
             if (of != null
                     && !shape.documents()
                     && !texts.facts().metadataLines().contains(cell.at().line())) {
-                add(cell, List.of(of), role);
+                claims.add(cell, quote, List.of(of), role);
             }
         }
 
-        private void text(Text cell, int column, Label label) {
+        private void text(Text cell, int column, RowLabel label) {
             ColumnHead head = shape.head(column);
             List<Named> found = cells.named(row, column);
             if (found.isEmpty() && digits && ColumnHead.isAdvice(cells.head(column))) {
                 Technology single =
                         names.isEmpty() ? SectionScene.single(texts.names(quote)) : null;
-                moves(cell, single == null ? names : List.of(single));
+                claims.addMoves(cell, quote, single == null ? names : List.of(single));
                 return;
             }
             Role role =
-                    label.hint && label.role != null && column > 0
-                            ? label.role
+                    label.hint() && label.role() != null && column > 0
+                            ? label.role()
                             : head.role() == Role.RECOMMENDED ? Role.RECOMMENDED : textRole(column);
             Scene in =
                     scene.with(role)
@@ -315,83 +259,10 @@ final class RowClaims {
                     ? status
                     : scene.role();
         }
-
-        /** Versions that a cell of advice tells to go to: 升级至 1.28.0. */
-        private void moves(Text cell, List<Technology> of) {
-            String plain = cell.plain();
-            for (int at = 0; at < plain.length(); at++) {
-                int length = MOVES.at(plain, at);
-                VersionSpan span =
-                        length == 0 ? null : CellVersions.next(plain, at + length, false);
-                if (span != null
-                        && span.start() <= Letters.skipBlanks(plain, at + length)
-                        && (span.parts() > 1 || !span.isInteger())) {
-                    claim(cell, span, of, Role.RECOMMENDED);
-                    at = span.end() - 1;
-                }
-            }
-        }
-
-        private void add(Text cell, List<Technology> of, Role role) {
-            String plain = cell.plain();
-            boolean years = texts.allowsYears(of.get(0));
-            int from = 0;
-            while (from < plain.length()) {
-                VersionSpan span = CellVersions.next(plain, from, years);
-                boolean chosen =
-                        span != null && from > 0 && RowStatus.isChoice(plain, from, span.start());
-                if (span == null
-                        || from > 0
-                                && !chosen
-                                && !CellVersions.isListed(plain, from, span.start())) {
-                    return;
-                }
-                if (!claim(cell, span, of, chosen ? Role.RECOMMENDED : role)) {
-                    return;
-                }
-                from = span.end();
-            }
-        }
-
-        private boolean claim(Text cell, VersionSpan span, List<Technology> of, Role role) {
-            VersionSet versions = span.set();
-            if (versions == null) {
-                return false;
-            }
-            for (Technology technology : of) {
-                collector.add(
-                        technology,
-                        versions,
-                        role,
-                        new Statement(
-                                Statement.Kind.TABLE,
-                                quote,
-                                scene.section(),
-                                cell.at(span.start())));
-            }
-            return true;
-        }
-    }
-
-    private static boolean isSure(String cell) {
-        VersionSpan span = CellVersions.isWhole(cell) ? CellVersions.first(cell) : null;
-        return span != null && span.isUnmistakable();
     }
 
     private static boolean isInteger(String cell) {
         VersionSpan span = CellVersions.first(cell);
         return span != null && span.isInteger();
-    }
-
-    /**
-     * What the first cell of a row says of the versions in the others.
-     *
-     * @param technology whose they are, if it says so
-     * @param versions whether the row is one of versions
-     * @param hint whether its role is that of whatever stands in the row
-     */
-    private record Label(
-            @Nullable Technology technology, @Nullable Role role, boolean versions, boolean hint) {
-        static final Label NONE = new Label(null, null, false, false);
     }
 }

@@ -1,0 +1,89 @@
+package veritable.claim;
+
+import java.util.List;
+import veritable.report.Text;
+import veritable.technology.Technology;
+import veritable.version.VersionSet;
+
+/** Makes claims of the versions that stand in cells. */
+final class CellClaims {
+    private static final WordList MOVES =
+            WordList.split(
+                    """
+                    升级至|升级到|升级为|升至|升到|更新至|更新到|迁移至|迁移到|切换到|切换至|再到|upgrade to|
+                    update to|move to|migrate to|switch to|bump to""");
+
+    private final TextClaims texts;
+    private final Collector collector;
+    private final String section;
+
+    CellClaims(TextClaims texts, Collector collector, String section) {
+        this.texts = texts;
+        this.collector = collector;
+        this.section = section;
+    }
+
+    /** Every version of a cell of versions; one that the cell recommends is recommended. */
+    void add(Text cell, String quote, List<Technology> of, Role role) {
+        String plain = cell.plain();
+        boolean years = texts.allowsYears(of.get(0));
+        int from = 0;
+        while (from < plain.length()) {
+            VersionSpan span = CellVersions.next(plain, from, years);
+            if (span == null) {
+                return;
+            }
+            boolean chosen = from > 0 && RowStatus.isChoice(plain, from, span.start());
+            boolean listed =
+                    from == 0 || chosen || CellVersions.isListed(plain, from, span.start());
+            if (!listed || !claim(cell, quote, span, of, chosen ? Role.RECOMMENDED : role)) {
+                return;
+            }
+            from = span.end();
+        }
+    }
+
+    /** The versions that a cell of advice tells to go to: 升级至 1.28.0. */
+    void addMoves(Text cell, String quote, List<Technology> of) {
+        String plain = cell.plain();
+        for (int at = 0; at < plain.length(); at++) {
+            int length = MOVES.at(plain, at);
+            VersionSpan span = length == 0 ? null : CellVersions.next(plain, at + length, false);
+            if (span != null
+                    && span.start() <= Letters.skipBlanks(plain, at + length)
+                    && !span.isInteger()) {
+                claim(cell, quote, span, of, Role.RECOMMENDED);
+                at = span.end() - 1;
+            }
+        }
+    }
+
+    /** A release of what no file knows, in a head: CDP 7.1.9. */
+    void addRelease(Text head, String quote, Role role) {
+        String plain = head.plain();
+        VersionSpan span = CellVersions.first(plain);
+        if (span == null || span.parts() < 2) {
+            return;
+        }
+        String name = plain.substring(0, span.start()).strip();
+        if (!name.isEmpty()) {
+            claim(head, quote, span, List.of(new Technology(name, "")), role);
+        }
+    }
+
+    private boolean claim(
+            Text cell, String quote, VersionSpan span, List<Technology> of, Role role) {
+        VersionSet versions = span.set();
+        if (versions == null) {
+            return false;
+        }
+        for (Technology technology : of) {
+            collector.add(
+                    technology,
+                    versions,
+                    role,
+                    new Statement(Statement.Kind.TABLE, quote, section, cell.at(span.start())));
+        }
+        return true;
+    }
+}
