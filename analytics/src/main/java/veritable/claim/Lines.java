@@ -246,6 +246,16 @@ final class Lines {
     }
 
     private void sentences(Text text, Scope scope) {
+        int start = 0;
+        while (text.plain().length() - start > TextClaims.LONGEST) {
+            int end = TextClaims.cut(text.plain(), start);
+            sentencesOf(text.part(start, end), scope);
+            start = end;
+        }
+        sentencesOf(start == 0 ? text : text.part(start, text.plain().length()), scope);
+    }
+
+    private void sentencesOf(Text text, Scope scope) {
         String plain = text.plain();
         int length = plain.length();
         int from = Chars.skipBlanks(plain, 0, length);

@@ -8,6 +8,9 @@ import veritable.technology.Technology;
 
 /** Reads headings, paragraphs and other running text. */
 final class TextClaims {
+    /** A longer text is read in pieces: what stands that far apart does not belong together. */
+    static final int LONGEST = 20_000;
+
     private final Technologies technologies;
     private final ReportFacts facts;
     private final Collector collector;
@@ -20,9 +23,33 @@ final class TextClaims {
 
     /** Reads a text whose statements are its sentences. */
     void read(Text text, Scene scene) {
-        if (wants(text)) {
-            read(text, technologies.in(text.plain()), scene, "");
+        if (!wants(text)) {
+            return;
         }
+        String plain = text.plain();
+        int from = 0;
+        while (plain.length() - from > LONGEST) {
+            int end = cut(plain, from);
+            Text piece = text.part(from, end);
+            read(piece, technologies.in(piece.plain()), scene, "");
+            from = end;
+        }
+        Text rest = from == 0 ? text : text.part(from, plain.length());
+        read(rest, technologies.in(rest.plain()), scene, "");
+    }
+
+    /** Where a piece of a long text ends: behind a sentence, else a blank, else anywhere. */
+    static int cut(String text, int from) {
+        int limit = from + LONGEST;
+        int blank = 0;
+        for (int i = limit; i > from + LONGEST / 2; i--) {
+            char c = text.charAt(i - 1);
+            if (c == '。' || c == '\n' || c == ' ' && text.charAt(i - 2) == '.') {
+                return i;
+            }
+            blank = blank == 0 && (c == ' ' || c == '，' || c == '、') ? i : blank;
+        }
+        return blank > 0 ? blank : limit;
     }
 
     /** Reads a text that is one statement if {@code quote} is not empty. */

@@ -12,6 +12,8 @@ import static veritable.table.CommonColumns.versions;
 import static veritable.table.CommonColumns.words;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +48,8 @@ import veritable.technology.Technology;
  * }</pre>
  */
 public final class Schemas {
+    private static final Comparator<Statement> BY_PLACE = Comparator.comparing(Statement::at);
+
     private Schemas() {}
 
     /** All of them, in the order of the manual. */
@@ -186,6 +190,11 @@ public final class Schemas {
 
     private static int number(Stated<Claim> row) {
         List<Statement> all = row.fact().statements();
+        // they are in the order of the report, and may be hundreds of thousands
+        int found = Collections.binarySearch(all, row.statement(), BY_PLACE);
+        if (found >= 0 && all.get(found) == row.statement()) {
+            return found + 1;
+        }
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i) == row.statement()) {
                 return i + 1;

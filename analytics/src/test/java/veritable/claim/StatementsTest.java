@@ -161,6 +161,20 @@ final class StatementsTest {
     }
 
     @Test
+    void aParagraphOfAnyLengthIsReadToItsEnd() {
+        String sentence = "Istio 1.20 takes 30% less memory. ";
+        String words = "and so on, ".repeat(2_000);
+        String paragraph = sentence.repeat(1_500) + words + "with Grafana 11.0 at last.";
+        Statements read = Statements.in(Reports.parse("a.md", "# Long\n\n" + paragraph + "\n"));
+        assertThat(read.claims())
+                .extracting(claim -> claim.technology().name() + " " + claim.versions().text())
+                .containsExactly("Istio 1.20", "Grafana 11.0");
+        assertThat(read.claims().get(1).first().at().column())
+                .isEqualTo(paragraph.indexOf("11.0") + 1);
+        assertThat(read.metrics()).hasSize(1_500);
+    }
+
+    @Test
     void notesCanBeLeftOut() {
         Statements read = Statements.in(Reports.parse("a.md", "- 轻量\n- 延迟：5 ms\n"));
         assertThat(read.notes()).isNotEmpty();
