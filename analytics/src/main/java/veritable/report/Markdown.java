@@ -20,6 +20,11 @@ final class Markdown {
         Lines lines = Lines.of(path, chars);
         FrontMatter frontMatter = FrontMatter.of(decoded.text(), lines);
         Manuscript manuscript = Manuscript.of(path, decoded, chars, lines, frontMatter.end());
+        if (decoded.text().isBlank()) {
+            manuscript
+                    .problems()
+                    .add(new Location(path, 1, 1), "nothing in it (expected Markdown)");
+        }
         if (FrontMatter.isUnclosed(decoded.text(), lines)) {
             manuscript
                     .problems()

@@ -157,6 +157,14 @@ final class VersionDraft {
         end = to;
     }
 
+    /** After revision 0, which is no more than the release: above all its pre-releases. */
+    void backport(int to) {
+        open();
+        early();
+        key.pre(Vocabulary.LATEST_STAGE);
+        tilde(to);
+    }
+
     boolean isEarly() {
         return early;
     }

@@ -22,6 +22,7 @@ final class VersionReader {
     private boolean afterWord;
     private boolean afterStage;
     private boolean afterUpdate;
+    private int afterRevisionZero;
 
     private boolean alone;
 
@@ -291,6 +292,7 @@ final class VersionReader {
             draft.later(back);
         } else {
             draft.open();
+            afterRevisionZero = from + 1;
         }
     }
 
@@ -316,6 +318,8 @@ final class VersionReader {
         }
         if (known || afterStage && text.isDigit(to)) {
             draft.end = to;
+        } else if (next == afterRevisionZero) {
+            draft.backport(to);
         } else {
             draft.tilde(to);
         }

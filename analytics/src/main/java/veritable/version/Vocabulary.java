@@ -20,6 +20,9 @@ enum Vocabulary {
     /** The stage of a pre-release that no list names. */
     static final int OTHER_STAGE = 4;
 
+    /** After all stages that have a word: 1.0-0~bpo12. */
+    static final int LATEST_STAGE = 7;
+
     /** Words that make a pre-release earlier still when they stand inside one. */
     static boolean isUnderway(int stage) {
         return stage == 0 || stage == 6;

@@ -157,6 +157,15 @@ class HostileInputTest {
     }
 
     @Test
+    void saysThatAReportIsEmpty() {
+        for (String empty : new String[] {"", "\n", " \n\n\t"}) {
+            assertThat(Reports.parse("t.md", empty).problems())
+                    .extracting(Problem::toString)
+                    .containsExactly("t.md:1:1: nothing in it (expected Markdown)");
+        }
+    }
+
+    @Test
     void saysWhereACommentIsNotClosed() {
         assertThat(Reports.parse("t.md", "# A\n\n<!-- todo\n\nb\n").problems())
                 .extracting(Problem::toString)
