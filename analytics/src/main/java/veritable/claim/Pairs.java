@@ -12,22 +12,13 @@ import veritable.version.VersionSet;
 final class Pairs {
     private static final WordList RESPECTIVELY =
             WordList.of("分别为", "分别是", "分别升级到", "分别升级至", "分别达到", "分别");
-    private static final WordList IT = WordList.of("it is", "it's", "it must", "it should", "它");
-    private static final WordList FROM = WordList.of("from", "从", "由");
-    private static final WordList TO =
-            WordList.of("to", "到", "至", "升级到", "升级至", "升级为", "迁移到", "迁移至", "切换到", "升到");
-
-    private static final WordList VERBS =
-            WordList.of(
-                    "为", "是", "用", "使用", "至", "到", "is", "at", "on", "to", "use", "uses", "run",
-                    "runs");
-
     private final Passage passage;
     private final String text;
     private final List<Named> names;
     private final Admission admission;
     private final Roles roles;
     private final FollowUps followUps;
+    private final SentenceTies sentences;
     private final UnknownTies unknown;
     private final SubjectTies subjects;
     private final List<Pair> pairs = new ArrayList<>(4);
@@ -39,6 +30,7 @@ final class Pairs {
         this.admission = new Admission(passage);
         this.roles = new Roles(passage);
         this.followUps = new FollowUps(passage);
+        this.sentences = new SentenceTies(passage);
         this.unknown = new UnknownTies(passage);
         this.subjects = new SubjectTies(passage);
     }
@@ -76,7 +68,7 @@ final class Pairs {
                 tied = toRight(right, span);
             }
             if (tied == null && left != null) {
-                tied = acrossSentence(left, span, floor);
+                tied = toSentence(left, span, floor);
             }
             if (tied == null
                     && last != null
@@ -237,43 +229,15 @@ final class Pairs {
                 : role;
     }
 
-    /** Postgres: finished moving billing from 13 to 16.4. */
-    private boolean isFromTo(VersionSpan span) {
-        int at = Letters.skipBlanks(text, span.end());
-        return FROM.endsAt(text, Letters.skipBlanksBack(text, span.start()))
-                && TO.at(text, at) > 0
-                && passage.nextSpan(at) <= at + 12;
-    }
-
-    /** OpenSSL：仍有主机为 1.0.2k: the text is about the name it begins with. */
-    private boolean isHead(Named name) {
-        int at = Letters.skipBlanks(text, name.end());
-        return name.start() == 0 && at < text.length() && "：:".indexOf(text.charAt(at)) >= 0;
-    }
-
-    private boolean isBehindVerb(VersionSpan span) {
-        return VERBS.endsAt(text, Letters.skipBlanksBack(text, span.start()));
-    }
-
-    /** Istio 社区在上月发布了 1.24 版本: the version word says what the number is. */
-    private @Nullable Pair acrossSentence(Named left, VersionSpan span, int floor) {
-        if (left.end() < floor
-                || span.start() - left.end() > 40
-                || span.isInteger()
-                        && !(isFromTo(span) && left.traits().allowsInteger(span.first()))
-                || left.traits().none()
-                || !left.sure()
-                || Admission.isDate(span)
-                || !(VersionWords.areBefore(text, span.start())
-                        || VersionWords.areBehind(text, span.end())
-                        || isFromTo(span)
-                        || isHead(left) && span.isUnmistakable() && isBehindVerb(span)
-                        || span.bounded() && IT.isIn(text, left.end(), span.start()))
-                || Sentences.start(text, span.start()) > left.start()
-                || SubjectTies.isOfTheDocument(text, left.end(), span.start())) {
-            return null;
-        }
-        return add(left.technology(), left.start(), left.end(), span, roles.of(left.start(), span));
+    private @Nullable Pair toSentence(Named left, VersionSpan span, int floor) {
+        return sentences.isOf(left, span, floor)
+                ? add(
+                        left.technology(),
+                        left.start(),
+                        left.end(),
+                        span,
+                        roles.of(left.start(), span))
+                : null;
     }
 
     private @Nullable Pair toUnknown(VersionSpan span, int floor) {

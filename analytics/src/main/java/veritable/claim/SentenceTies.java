@@ -1,0 +1,68 @@
+package veritable.claim;
+
+import veritable.technology.Named;
+
+/** Ties a version to a name further before it in the sentence, where words say that it is one. */
+final class SentenceTies {
+    private static final WordList IT = WordList.of("it is", "it's", "it must", "it should", "它");
+    private static final WordList FROM = WordList.of("from", "从", "由");
+    private static final WordList TO =
+            WordList.of("to", "到", "至", "升级到", "升级至", "升级为", "迁移到", "迁移至", "切换到", "升到");
+    private static final WordList VERBS =
+            WordList.of(
+                    "为", "是", "用", "使用", "至", "到", "is", "at", "on", "to", "use", "uses", "run",
+                    "runs");
+
+    private static final int LONGEST = 40;
+
+    private final Passage passage;
+    private final String text;
+
+    SentenceTies(Passage passage) {
+        this.passage = passage;
+        this.text = passage.text();
+    }
+
+    /** Istio 社区在上月发布了 1.24 版本: whether the sentence leads from the name to the version. */
+    boolean isOf(Named left, VersionSpan span, int floor) {
+        return left.end() >= floor
+                && span.start() - left.end() <= LONGEST
+                && left.sure()
+                && !left.traits().none()
+                && !Admission.isDate(span)
+                && isNumbered(left, span)
+                && isLed(left, span)
+                && Sentences.start(text, span.start()) <= left.start()
+                && !SubjectTies.isOfTheDocument(text, left.end(), span.start());
+    }
+
+    private boolean isNumbered(Named left, VersionSpan span) {
+        return !span.isInteger() || isFromTo(span) && left.traits().allowsInteger(span.first());
+    }
+
+    private boolean isLed(Named left, VersionSpan span) {
+        return VersionWords.areBefore(text, span.start())
+                || VersionWords.areBehind(text, span.end())
+                || isFromTo(span)
+                || isHead(left) && span.isUnmistakable() && isBehindVerb(span)
+                || span.bounded() && IT.isIn(text, left.end(), span.start());
+    }
+
+    /** Postgres: finished moving billing from 13 to 16.4. */
+    private boolean isFromTo(VersionSpan span) {
+        int at = Letters.skipBlanks(text, span.end());
+        return FROM.endsAt(text, Letters.skipBlanksBack(text, span.start()))
+                && TO.at(text, at) > 0
+                && passage.nextSpan(at) <= at + 12;
+    }
+
+    /** OpenSSL：仍有主机为 1.0.2k: the text is about the name it begins with. */
+    private boolean isHead(Named name) {
+        int at = Letters.skipBlanks(text, name.end());
+        return name.start() == 0 && at < text.length() && "：:".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private boolean isBehindVerb(VersionSpan span) {
+        return VERBS.endsAt(text, Letters.skipBlanksBack(text, span.start()));
+    }
+}
