@@ -1,27 +1,47 @@
 package veritable.kernel.eval;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Runs Java, cell by cell, in one session: what a cell declares, later cells use.
  *
- * <p>One thread at a time evaluates, completes and inspects; {@link #interrupt} is for any other.
- * Positions are UTF-16 offsets into the code.
+ * <p>One thread at a time evaluates; the others wait. {@link #interrupt} is for any. Positions are
+ * UTF-16 offsets into the code.
  */
 public interface Evaluator extends AutoCloseable {
     /**
-     * Runs a piece of Java on the calling thread: any number of statements, declarations and
-     * imports.
+     * Runs a piece of Java, any number of statements, declarations and imports, and waits for it.
+     *
+     * <p>It runs on a thread of the evaluator's own, always the same as long as cells can be
+     * stopped; code that is evaluated by running code runs on the thread that asks for it.
      *
      * @param source the code, and the name that errors and stack traces give it
+     * @param limit after which it is stopped; zero if it may take as long as it likes
      * @return the value of the last expression, nothing, or why it failed; failures are never
      *     thrown
      */
-    Evaluation eval(Source source);
+    Evaluation eval(Source source, Duration limit);
 
-    /** Stops what is being evaluated, whatever it does; without effect if nothing is. */
+    /** Runs a piece of Java that may take as long as it likes. */
+    default Evaluation eval(Source source) {
+        return eval(source, Duration.ZERO);
+    }
+
+    /**
+     * Has something of the thread that asks for an evaluation passed to the one that runs it.
+     *
+     * @param context called on the former; what it gives is run on the latter
+     */
+    void carry(Supplier<Runnable> context);
+
+    /**
+     * Stops what is being evaluated, whatever it does, and the threads it started; without effect
+     * if nothing is. Returns at once.
+     */
     void interrupt();
 
     /** Whether code can be run as it is, or what is missing. */

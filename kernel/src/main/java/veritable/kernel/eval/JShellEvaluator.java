@@ -1,18 +1,14 @@
 package veritable.kernel.eval;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import jdk.jshell.Diag;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import jdk.jshell.JShell;
-import jdk.jshell.JShellException;
-import jdk.jshell.Snippet;
-import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
-import jdk.jshell.VarSnippet;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
@@ -21,17 +17,33 @@ import org.jspecify.annotations.Nullable;
 /** Evaluates by JShell, snippet after snippet, in this process. */
 final class JShellEvaluator implements Evaluator {
     private final SnippetLoader loader;
-    private final SnippetControl control;
+    private final CellThreads threads;
     private final JShell shell;
-    private final SourceCodeAnalysis analysis;
-    private volatile @Nullable Thread evaluating;
+    private final Snippets snippets;
+    private final Trials trials;
+    private final Hints hints;
+    private final List<String> compilerOptions;
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private @Nullable Syntax syntax;
+    private volatile Supplier<Runnable> context = () -> () -> {};
+    private volatile @Nullable Execution running;
 
-    JShellEvaluator() {
+    JShellEvaluator(List<String> compilerOptions) {
+        this.compilerOptions = List.copyOf(compilerOptions);
         loader = new SnippetLoader(JShellEvaluator.class.getClassLoader());
-        control = new SnippetControl(loader);
-        shell = JShell.builder().executionEngine(new Provider(control), Map.of()).build();
-        shell.addToClasspath(System.getProperty("java.class.path"));
-        analysis = shell.sourceCodeAnalysis();
+        threads = new CellThreads(loader);
+        Origins origins = new Origins();
+        SnippetControl control =
+                new SnippetControl(loader, origins, snippet -> analysis().wrapper(snippet));
+        shell =
+                JShell.builder()
+                        .executionEngine(new Provider(control), Map.of())
+                        .compilerOptions(compilerOptions.toArray(new String[0]))
+                        .idGenerator(origins::add)
+                        .build();
+        snippets = new Snippets(shell, control, loader, origins);
+        trials = new Trials(snippets);
+        hints = new Hints(this::analysis);
     }
 
     private record Provider(SnippetControl control) implements ExecutionControlProvider {
@@ -46,90 +58,76 @@ final class JShellEvaluator implements Evaluator {
         }
     }
 
+    /** Made when it is first needed: it reads all of the class path, on a thread of its own. */
+    private SourceCodeAnalysis analysis() {
+        return shell.sourceCodeAnalysis();
+    }
+
+    private synchronized Syntax syntax() {
+        Syntax parser = syntax;
+        if (parser == null) {
+            parser = new Syntax(compilerOptions);
+            syntax = parser;
+        }
+        return parser;
+    }
+
     @Override
-    public Evaluation eval(Source source) {
-        evaluating = Thread.currentThread();
+    public Evaluation eval(Source source, Duration limit) {
+        Execution outer = Execution.current();
+        if (outer != null && outer == running && !outer.ended()) {
+            return evalInside(outer, source);
+        }
+        turn.lock();
         try {
-            return run(source);
+            Execution execution = new Execution(source, threads);
+            running = execution;
+            Runnable carried = context.get();
+            threads.execute(
+                    () -> {
+                        carried.run();
+                        execution.run(() -> run(source, execution));
+                    });
+            return execution.await(limit);
         } finally {
-            evaluating = null;
+            running = null;
+            turn.unlock();
         }
     }
 
-    private Evaluation run(Source source) {
-        Evaluation last = new Evaluation.Nothing();
-        String rest = source.code();
-        while (!rest.isBlank()) {
-            SourceCodeAnalysis.CompletionInfo info = analysis.analyzeCompletion(rest);
-            String snippet = info.source();
-            if (snippet == null) {
-                snippet = rest;
-            }
-            for (SnippetEvent event : shell.eval(snippet)) {
-                if (event.causeSnippet() == null) {
-                    last = evaluation(source, event);
-                    if (last instanceof Evaluation.Failure) {
-                        return last;
-                    }
-                }
-            }
-            rest = info.remaining();
+    /** A cell that is evaluated by the code of another one. */
+    private Evaluation evalInside(Execution outer, Source source) {
+        outer.leave();
+        try {
+            return run(source, outer);
+        } catch (RuntimeException | Error e) {
+            return Failures.thrown(e);
+        } finally {
+            outer.enter();
         }
-        return last;
     }
 
-    private Evaluation evaluation(Source source, SnippetEvent event) {
-        Snippet snippet = event.snippet();
-        JShellException thrown = event.exception();
-        if (thrown != null) {
-            return new Evaluation.Failure(
-                    Evaluation.Kind.EXCEPTION,
-                    thrown.getClass().getName(),
-                    String.valueOf(thrown.getMessage()),
-                    List.of(),
-                    Optional.of(thrown));
-        }
-        if (event.status() == Snippet.Status.REJECTED) {
-            List<Problem> problems = new ArrayList<>();
-            shell.diagnostics(snippet).forEach(each -> problems.add(problem(source, each)));
-            return new Evaluation.Failure(
-                    Evaluation.Kind.COMPILATION,
-                    "CompilationError",
-                    problems.isEmpty() ? "" : problems.get(0).message(),
-                    problems,
-                    Optional.empty());
-        }
-        if (snippet instanceof VarSnippet variable
-                && snippet.subKind() == Snippet.SubKind.TEMP_VAR_EXPRESSION_SUBKIND) {
-            Evaluation value = new Evaluation.Value(control.value(), variable.typeName());
-            shell.drop(snippet);
-            return value;
-        }
-        return new Evaluation.Nothing();
+    private Evaluation run(Source source, Execution execution) {
+        return new CellRun(snippets, syntax(), trials, source, hints, execution)
+                .run(Pieces.of(source.code(), this::analysis));
     }
 
-    private static Problem problem(Source source, Diag diagnostic) {
-        return new Problem(
-                source.name(),
-                source.firstLine(),
-                1,
-                1,
-                source.code(),
-                diagnostic.getMessage(Locale.ROOT),
-                Optional.empty());
+    @Override
+    public void carry(Supplier<Runnable> context) {
+        this.context = context;
     }
 
     @Override
     public void interrupt() {
-        Thread thread = evaluating;
-        if (thread != null) {
-            thread.interrupt();
+        Execution execution = running;
+        if (execution != null) {
+            execution.stop(Evaluation.Kind.INTERRUPTED, 0);
         }
     }
 
     @Override
     public Completeness completeness(String code) {
-        return switch (analysis.analyzeCompletion(code).completeness()) {
+        return switch (analysis().analyzeCompletion(code).completeness()) {
             case COMPLETE, CONSIDERED_INCOMPLETE, EMPTY, COMPLETE_WITH_SEMI ->
                     new Completeness.Complete();
             case DEFINITELY_INCOMPLETE -> new Completeness.Incomplete("");
@@ -149,7 +147,7 @@ final class JShellEvaluator implements Evaluator {
 
     @Override
     public List<Variable> variables() {
-        return List.of();
+        return snippets.variables();
     }
 
     @Override
@@ -165,5 +163,6 @@ final class JShellEvaluator implements Evaluator {
     @Override
     public void close() {
         shell.close();
+        threads.close();
     }
 }

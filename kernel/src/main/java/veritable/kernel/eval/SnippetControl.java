@@ -1,56 +1,136 @@
 package veritable.kernel.eval;
 
 import java.io.File;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import jdk.jshell.Snippet;
+import jdk.jshell.SourceCodeAnalysis.SnippetWrapper;
 import jdk.jshell.execution.DirectExecutionControl;
-import jdk.jshell.execution.LoaderDelegate;
-import jdk.jshell.spi.ExecutionControl;
+import jdk.jshell.spi.SPIResolutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Runs snippets in this process, on the thread that evaluates, and keeps the value itself. */
+/** Runs snippets in this process, on the thread that evaluates, and keeps values as they are. */
 final class SnippetControl extends DirectExecutionControl {
-    private @Nullable Object value;
+    private final SnippetLoader loader;
+    private final Origins origins;
+    private final Function<Snippet, SnippetWrapper> wrappers;
+    private final List<Batch> unsettled = new ArrayList<>();
+    private Result result = new Result();
 
-    SnippetControl(SnippetLoader loader) {
-        super(new Delegate(loader));
+    /** What came of the snippets of one piece. */
+    static final class Result {
+        @Nullable Object value;
+        @Nullable Throwable thrown;
+
+        /** Which snippet lacks something that was needed; negative if none does. */
+        int unresolved = -1;
+
+        /** Whether nothing is to be run, only compiled. */
+        boolean trial;
     }
 
-    /** What the last snippet came to. */
-    @Nullable Object value() {
-        return value;
+    SnippetControl(
+            SnippetLoader loader, Origins origins, Function<Snippet, SnippetWrapper> wrappers) {
+        this.loader = loader;
+        this.origins = origins;
+        this.wrappers = wrappers;
+    }
+
+    /** Takes what comes from now on into another result, and gives the one before. */
+    Result swap(Result next) {
+        Result before = result;
+        result = next;
+        return before;
     }
 
     @Override
-    protected String invoke(Method snippet) throws Exception {
-        value = null;
-        value = snippet.invoke(null);
+    public void load(ClassBytecodes[] classes) {
+        if (result.trial) {
+            return;
+        }
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        for (ClassBytecodes each : classes) {
+            bytes.put(each.name(), each.bytecodes());
+        }
+        Batch batch =
+                new Batch(
+                        loader,
+                        bytes,
+                        (name, code, names) -> origins.weave(name, code, names, wrappers));
+        loader.declare(batch);
+        bytes.keySet().forEach(loader::supersede);
+        unsettled.add(batch);
+    }
+
+    /** Weaves what was loaded, now that it is known what it comes from. */
+    void settle() {
+        List<Batch> batches = List.copyOf(unsettled);
+        unsettled.clear();
+        batches.forEach(Batch::settle);
+    }
+
+    @Override
+    public String invoke(String className, String methodName) {
+        Result mine = result;
+        if (mine.trial || mine.thrown != null) {
+            return ""; // int x = f(), y = g(); ends where f fails
+        }
+        settle();
+        Execution execution = Execution.current();
+        try {
+            Method method = loader.loadClass(className).getDeclaredMethod(methodName);
+            method.setAccessible(true);
+            if (execution != null) {
+                execution.enter();
+            }
+            mine.value = method.invoke(null);
+        } catch (InvocationTargetException e) {
+            fail(mine, e.getCause());
+        } catch (ReflectiveOperationException | LinkageError | Stop e) {
+            fail(mine, e);
+        } finally {
+            if (execution != null) {
+                execution.leave();
+            }
+        }
         return "";
     }
 
-    private record Delegate(SnippetLoader loader) implements LoaderDelegate {
-        @Override
-        public void load(ExecutionControl.ClassBytecodes[] classes) {
-            for (ExecutionControl.ClassBytecodes each : classes) {
-                loader.declare(each.name(), each.bytecodes());
+    private static void fail(Result mine, @Nullable Throwable cause) {
+        mine.thrown = cause;
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            if (each instanceof SPIResolutionException missing) {
+                mine.unresolved = missing.id();
+                return;
             }
         }
+    }
 
-        @Override
-        public void classesRedefined(ExecutionControl.ClassBytecodes[] classes) {
-            load(classes);
+    @Override
+    public String varValue(String className, String name) {
+        Result mine = result;
+        mine.value = null;
+        try {
+            Field field = loader.loadClass(className).getDeclaredField(name);
+            field.setAccessible(true);
+            mine.value = field.get(null);
+        } catch (ReflectiveOperationException | LinkageError e) {
+            return ""; // it has none: its class can't be made
         }
+        return "";
+    }
 
-        @Override
-        public void addToClasspath(String path) {
-            for (String entry : path.split(File.pathSeparator)) {
-                loader.add(Path.of(entry));
-            }
-        }
-
-        @Override
-        public Class<?> findClass(String name) throws ClassNotFoundException {
-            return loader.loadClass(name);
+    @Override
+    public void addToClasspath(String path) {
+        for (String entry : path.split(File.pathSeparator)) {
+            loader.add(Path.of(entry));
         }
     }
 }

@@ -52,6 +52,11 @@ public final class Session implements AutoCloseable {
         this.evaluator = evaluator;
         this.current = front;
         this.notebook = new SessionNotebook(this);
+        evaluator.carry(
+                () -> {
+                    Front asking = front();
+                    return () -> mine.set(asking);
+                });
     }
 
     /**

@@ -1,0 +1,117 @@
+package veritable.kernel.eval;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Stack traces as a person wants them: their own frames, and what these called. */
+final class StackTraces {
+    private static final String OWN = "REPL.$JShell$";
+
+    /** The same frame again and again says no more. */
+    private static final int REPEATED = 5;
+
+    private StackTraces() {}
+
+    /** Cuts the traces of a throwable, its causes and what was suppressed, in place. */
+    static <T extends Throwable> T cut(T thrown) {
+        cut(thrown, Collections.newSetFromMap(new IdentityHashMap<>()));
+        return thrown;
+    }
+
+    private static void cut(Throwable thrown, Set<Throwable> done) {
+        if (!done.add(thrown)) {
+            return;
+        }
+        StackTraceElement[] frames = thrown.getStackTrace();
+        if (hasOwn(frames)) {
+            thrown.setStackTrace(cut(frames));
+        }
+        if (thrown.getCause() != null) {
+            cut(thrown.getCause(), done);
+        }
+        for (Throwable each : thrown.getSuppressed()) {
+            cut(each, done);
+        }
+    }
+
+    private static StackTraceElement[] cut(StackTraceElement[] frames) {
+        List<StackTraceElement> kept = new ArrayList<>();
+        for (int i = 0; i < frames.length; i++) {
+            boolean own = isOwn(frames[i]);
+            if (own && !isBridge(frames[i])) {
+                add(kept, readable(frames[i]));
+            } else if (!own
+                    && i + 1 < frames.length
+                    && isOwn(frames[i + 1])
+                    && !isWoven(frames[i])) {
+                add(kept, frames[i]);
+            }
+        }
+        return kept.toArray(new StackTraceElement[0]);
+    }
+
+    private static void add(List<StackTraceElement> kept, StackTraceElement frame) {
+        int size = kept.size();
+        if (size < REPEATED
+                || !kept.subList(size - REPEATED, size).stream().allMatch(frame::equals)) {
+            kept.add(frame);
+        }
+    }
+
+    static boolean hasOwn(StackTraceElement[] frames) {
+        for (StackTraceElement frame : frames) {
+            if (isOwn(frame)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOwn(StackTraceElement frame) {
+        return frame.getClassName().startsWith(OWN);
+    }
+
+    /** Code that nobody wrote has no line. */
+    private static boolean isBridge(StackTraceElement frame) {
+        return frame.getLineNumber() <= 0;
+    }
+
+    private static boolean isWoven(StackTraceElement frame) {
+        return frame.getClassName().startsWith(StopCheck.class.getPackageName() + ".");
+    }
+
+    /** {@code REPL.$JShell$12$Foo.bar} is {@code Foo.bar} to its author. */
+    private static StackTraceElement readable(StackTraceElement frame) {
+        String name = frame.getClassName();
+        int nested = name.indexOf('$', OWN.length());
+        String method = frame.getMethodName();
+        if (method.startsWith("do_it$") || method.startsWith("lambda$do_it$")) {
+            method = "main";
+        }
+        return new StackTraceElement(
+                nested < 0 ? "cell" : name.substring(nested + 1),
+                method,
+                frame.getFileName(),
+                frame.getLineNumber());
+    }
+
+    /** The name of its class as the person wrote it. */
+    static String typeName(Throwable thrown) {
+        String name = thrown.getClass().getName();
+        int nested = name.startsWith(OWN) ? name.indexOf('$', OWN.length()) : -1;
+        return nested < 0 ? name : name.substring(nested + 1);
+    }
+
+    /** Where the person's code is, such as {@code cell [3], line 2}; empty if it isn't in any. */
+    static String place(StackTraceElement[] frames) {
+        for (StackTraceElement frame : frames) {
+            if (isOwn(frame) && !isBridge(frame)) {
+                return frame.getFileName() + ", line " + frame.getLineNumber();
+            }
+        }
+        return "";
+    }
+}

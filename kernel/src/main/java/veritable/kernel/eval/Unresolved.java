@@ -1,0 +1,52 @@
+package veritable.kernel.eval;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.JShell;
+import veritable.kernel.eval.Origins.Origin;
+
+/** Tells what a declaration lacks that was made before what it needs, and then used. */
+final class Unresolved {
+    private final JShell shell;
+    private final Origins origins;
+
+    Unresolved(JShell shell, Origins origins) {
+        this.shell = shell;
+        this.origins = origins;
+    }
+
+    Evaluation.Failure failure(int id) {
+        Origin origin = origins.of(id);
+        if (origin == null || !(origin.snippet() instanceof DeclarationSnippet declaration)) {
+            return Failures.compilation(List.of(), "");
+        }
+        List<Problem> problems =
+                shell.unresolvedDependencies(declaration)
+                        .map(missing -> problem(origin, declaration.name(), missing))
+                        .toList();
+        return Failures.compilation(problems, "");
+    }
+
+    /**
+     * @param missing such as {@code variable x} or {@code method f(int)}
+     */
+    private static Problem problem(Origin origin, String user, String missing) {
+        String text = origin.snippet().source();
+        String name = missing.replaceFirst("^\\w+ ", "").replaceFirst("\\W.*", "");
+        Matcher found = Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text);
+        int start = found.find() ? found.start() : 0;
+        int from = text.lastIndexOf('\n', start - 1) + 1;
+        int to = text.indexOf('\n', start);
+        return new Problem(
+                origin.source(),
+                origin.line() + Lines.count(text, start),
+                start - from + 1,
+                Math.max(1, name.length()),
+                text.substring(from, to < 0 ? text.length() : to),
+                user + " can't be used, it needs " + missing + ", which isn't declared",
+                Optional.empty());
+    }
+}
