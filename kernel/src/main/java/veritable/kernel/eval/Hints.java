@@ -10,6 +10,29 @@ import jdk.jshell.SourceCodeAnalysis;
 /** What may mend an unknown name: an import, or a name that is written much the same. */
 final class Hints {
     private static final int MOST_IMPORTS = 5;
+    private static final List<String> PACKAGES =
+            List.of(
+                    "java.util",
+                    "java.io",
+                    "java.nio.file",
+                    "java.time",
+                    "java.util.function",
+                    "java.util.stream",
+                    "java.util.concurrent",
+                    "java.util.concurrent.atomic",
+                    "java.util.concurrent.locks",
+                    "java.util.regex",
+                    "java.math",
+                    "java.text",
+                    "java.net",
+                    "java.net.http",
+                    "java.nio.charset",
+                    "java.time.format",
+                    "java.time.temporal",
+                    "java.sql",
+                    "java.lang.reflect",
+                    "java.awt.image",
+                    "javax.imageio");
 
     private final Supplier<SourceCodeAnalysis> analysis;
 
@@ -46,28 +69,40 @@ final class Hints {
     }
 
     private List<String> imports(String name) {
+        List<String> found = inJava(name);
+        return (found.isEmpty() ? anywhere(name) : found)
+                .stream().map(each -> "import " + each + ";").toList();
+    }
+
+    /** Of the packages that most imports are from; needs no index. */
+    private static List<String> inJava(String name) {
+        List<String> found = new ArrayList<>();
+        for (String each : PACKAGES) {
+            String resource = each.replace('.', '/') + "/" + name + ".class";
+            if (ClassLoader.getSystemResource(resource) != null) {
+                found.add(each + "." + name);
+            }
+        }
+        return found;
+    }
+
+    private List<String> anywhere(String name) {
         SourceCodeAnalysis.QualifiedNames found =
                 analysis.get().listQualifiedNames(name, name.length());
-        List<String> imports = new ArrayList<>();
-        found.getNames().stream()
+        return found.getNames().stream()
+                .filter(each -> !each.startsWith("REPL."))
                 .sorted(Hints::likelierFirst)
                 .limit(MOST_IMPORTS)
-                .forEach(each -> imports.add("import " + each + ";"));
-        return imports;
+                .toList();
     }
 
     private static int likelierFirst(String one, String other) {
-        int byPackage = Integer.compare(rank(one), rank(other));
+        int byPackage = Boolean.compare(isOfJava(other), isOfJava(one));
         return byPackage != 0 ? byPackage : one.compareTo(other);
     }
 
-    private static int rank(String name) {
-        if (name.startsWith("java.util.") || name.startsWith("java.io.")) {
-            return 0;
-        }
-        return name.startsWith("java.")
-                ? 1
-                : name.startsWith("javax.") || name.startsWith("org.w3c.") ? 3 : 2;
+    private static boolean isOfJava(String name) {
+        return name.startsWith("java.");
     }
 
     private Optional<String> similar(String receiver, String name) {
