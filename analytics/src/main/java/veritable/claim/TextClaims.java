@@ -11,6 +11,8 @@ final class TextClaims {
     /** A longer text is read in pieces: what stands that far apart does not belong together. */
     static final int LONGEST = 20_000;
 
+    private static final int STRETCH = 500;
+
     private final Technologies technologies;
     private final ReportFacts facts;
     private final Collector collector;
@@ -38,18 +40,23 @@ final class TextClaims {
         read(rest, technologies.in(rest.plain()), scene, "");
     }
 
-    /** Where a piece of a long text ends: behind a sentence, else a blank, else anywhere. */
+    /** Where a piece of a long text ends: behind a sentence, or after a stretch without one. */
     static int cut(String text, int from) {
-        int limit = from + LONGEST;
-        int blank = 0;
-        for (int i = limit; i > from + LONGEST / 2; i--) {
+        for (int i = from + LONGEST; i > from + LONGEST / 2; i--) {
             char c = text.charAt(i - 1);
             if (c == '。' || c == '\n' || c == ' ' && text.charAt(i - 2) == '.') {
                 return i;
             }
-            blank = blank == 0 && (c == ' ' || c == '，' || c == '、') ? i : blank;
         }
-        return blank > 0 ? blank : limit;
+        // nothing tells what belongs together: short pieces, for each is searched to its ends
+        int limit = from + STRETCH;
+        for (int i = limit; i > from + STRETCH / 2; i--) {
+            char c = text.charAt(i - 1);
+            if (c == ' ' || c == '，' || c == '、') {
+                return i;
+            }
+        }
+        return limit;
     }
 
     /** Reads a text that is one statement if {@code quote} is not empty. */
