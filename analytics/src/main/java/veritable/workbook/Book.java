@@ -20,6 +20,13 @@ import veritable.table.Column;
 
 /** The workbook being written: rows stream to disk, everything else is kept until the end. */
 final class Book implements Closeable {
+    /** To fit more into the width of a page, LibreOffice lays out all pages for each try. */
+    private static final int MANY_ROWS = 500;
+
+    // of an A4 page within its margins, in pixels, with some room for other fonts
+    private static final int LANDSCAPE = 980;
+    private static final int PORTRAIT = 670;
+
     private final Parts workbook = new Parts();
     private final Map<String, Rows> rows = new LinkedHashMap<>();
     private final Language language;
@@ -67,9 +74,15 @@ final class Book implements Closeable {
         XSSFSheet sheet = writer.sheet();
         sheet.getPrintSetup().setLandscape(landscape);
         sheet.getPrintSetup().setPaperSize((short) 9); // A4
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        if (writer.rowIndex() > MANY_ROWS) {
+            int wide = landscape ? LANDSCAPE : PORTRAIT;
+            int scale = Math.min(100, 100 * wide / Math.max(1, writer.pixels()));
+            sheet.getPrintSetup().setScale((short) Math.max(10, scale));
+        } else {
+            sheet.setFitToPage(true);
+            sheet.getPrintSetup().setFitWidth((short) 1);
+            sheet.getPrintSetup().setFitHeight((short) 0);
+        }
         for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT)) {
             sheet.setMargin(side, 0.4);
         }

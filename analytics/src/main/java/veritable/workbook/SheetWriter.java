@@ -246,6 +246,15 @@ final class SheetWriter {
         }
     }
 
+    /** How wide all columns are at most, in the widest of fonts, at 96 dots per inch. */
+    int pixels() {
+        int pixels = 0;
+        for (int width : widths) {
+            pixels += width > 0 ? (Math.max(NARROWEST, width) + 2) * 9 : 0;
+        }
+        return pixels;
+    }
+
     void merge(int firstColumn, int lastColumn) {
         sheet.addMergedRegionUnsafe(
                 new CellRangeAddress(rowIndex(), rowIndex(), firstColumn, lastColumn));
