@@ -6,4 +6,7 @@ package veritable.kernel.api;
  */
 public interface Extension {
     void install(Notebook notebook) throws Exception;
+
+    /** Called after jars were added, for extensions that look for services of their own in them. */
+    default void classpathGrew(Notebook notebook) throws Exception {}
 }

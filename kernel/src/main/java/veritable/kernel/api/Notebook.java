@@ -49,6 +49,11 @@ public interface Notebook {
 
     List<Path> classpath();
 
+    /** Finds the classes of cells, and those of all jars that were added. */
+    default ClassLoader classLoader() {
+        return ClassLoader.getSystemClassLoader();
+    }
+
     void register(Renderer<?> renderer);
 
     void register(Magic magic);

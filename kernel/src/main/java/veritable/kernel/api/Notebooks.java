@@ -25,6 +25,10 @@ public final class Notebooks {
         return notebook;
     }
 
+    static @Nullable Notebook current() {
+        return current;
+    }
+
     /** For the kernel: says which notebook this process runs. */
     public static void open(Notebook notebook) {
         current = notebook;
@@ -48,5 +52,52 @@ public final class Notebooks {
     /** Asks the person at the front end for a line that is not shown while it is typed. */
     public static String password(String prompt) throws IOException {
         return notebook().input(prompt, true);
+    }
+
+    /** Takes away what the cell has shown so far. */
+    public static void clear() {
+        notebook().clear(false);
+    }
+
+    /**
+     * Takes away what the cell has shown so far.
+     *
+     * @param wait only when the next thing is shown, so that nothing flickers
+     */
+    public static void clear(boolean wait) {
+        notebook().clear(wait);
+    }
+
+    /** Markup, shown as it is. */
+    public static Html html(String text) {
+        return Html.of(text);
+    }
+
+    public static Markdown markdown(String text) {
+        return Markdown.of(text);
+    }
+
+    public static Svg svg(String text) {
+        return Svg.of(text);
+    }
+
+    /** Formulas with their delimiters, such as {@code $x^2$}. */
+    public static Latex latex(String text) {
+        return Latex.of(text);
+    }
+
+    /** A document, or maps and lists, shown as a tree. */
+    public static Json json(Object tree) {
+        return Json.of(tree);
+    }
+
+    /** Goes through values and shows how far it has come. */
+    public static <T> Progress<T> progress(Iterable<T> values) {
+        return Progress.of(values);
+    }
+
+    /** Goes through the numbers from 0 up to the count and shows how far it has come. */
+    public static Progress<Integer> progress(int count) {
+        return Progress.of(count);
     }
 }

@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ForkJoinWorkerThread;
 import org.jspecify.annotations.Nullable;
-import veritable.kernel.api.Limits;
 import veritable.kernel.api.MagicException;
 import veritable.kernel.api.MimeBundle;
-import veritable.kernel.api.Notebook;
 import veritable.kernel.api.Notebooks;
 import veritable.kernel.display.Renderers;
 import veritable.kernel.eval.Completeness;
@@ -44,7 +42,7 @@ public final class Session implements AutoCloseable {
     private final Evaluator evaluator;
     private final Renderers renderers = new Renderers();
     private final Magics magics = new Magics();
-    private final Notebook notebook;
+    private final SessionNotebook notebook;
     private final List<String> history = new CopyOnWriteArrayList<>();
     private volatile Front current;
 
@@ -68,6 +66,7 @@ public final class Session implements AutoCloseable {
         Session session = new Session(evaluator, front);
         Notebooks.open(session.notebook);
         evaluator.eval(Source.of("start-up", IMPORTS));
+        session.notebook.installServices();
         return session;
     }
 
@@ -124,7 +123,9 @@ public final class Session implements AutoCloseable {
     }
 
     MimeBundle forms(@Nullable Object value) {
-        return value instanceof MimeBundle forms ? forms : renderers.render(value, Limits.STANDARD);
+        return value instanceof MimeBundle forms
+                ? forms
+                : renderers.render(value, notebook.limits());
     }
 
     /** Stops the cell that is running. From any thread. */

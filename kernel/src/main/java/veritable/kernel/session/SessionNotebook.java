@@ -1,18 +1,20 @@
 package veritable.kernel.session;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import veritable.kernel.api.CellException;
 import veritable.kernel.api.DisplayHandle;
+import veritable.kernel.api.Limits;
 import veritable.kernel.api.Magic;
-import veritable.kernel.api.MimeBundle;
 import veritable.kernel.api.Notebook;
 import veritable.kernel.api.Options;
 import veritable.kernel.api.Renderer;
@@ -25,7 +27,8 @@ final class SessionNotebook implements Notebook {
     private final Session session;
     private final AtomicLong displays = new AtomicLong();
     private final List<Path> classpath = new CopyOnWriteArrayList<>();
-    private final Options options = new SessionOptions();
+    private final SessionOptions options = new SessionOptions();
+    private final Services services = new Services(this, System.err::println);
 
     SessionNotebook(Session session) {
         this.session = session;
@@ -40,7 +43,7 @@ final class SessionNotebook implements Notebook {
 
     @Override
     public DisplayHandle display(Object value, String mimeType) {
-        return display(MimeBundle.of(mimeType, value));
+        return display(session.renderers().renderAs(value, mimeType, options.limits()));
     }
 
     private final class Handle implements DisplayHandle {
@@ -106,8 +109,39 @@ final class SessionNotebook implements Notebook {
     public void addToClasspath(List<Path> entries) {
         List<Path> fresh = new ArrayList<>(entries);
         fresh.removeAll(classpath);
+        boolean wanted = BaseLibrary.isWantedBy(fresh);
+        if (wanted) {
+            baseLibrary().ifPresent(jar -> fresh.add(0, jar));
+            fresh.removeAll(classpath);
+        }
         classpath.addAll(fresh);
         session.evaluator().addToClasspath(fresh);
+        if (wanted) {
+            services.install(BaseLibrary.FACE, classLoader());
+        }
+        installServices();
+    }
+
+    private static Optional<Path> baseLibrary() {
+        try {
+            return BaseLibrary.jar();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the base library can't be unpacked", e);
+        }
+    }
+
+    /** Installs what the class path brings. */
+    void installServices() {
+        services.install(classLoader());
+    }
+
+    @Override
+    public ClassLoader classLoader() {
+        return session.evaluator().classLoader();
+    }
+
+    Limits limits() {
+        return options.limits();
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
+import veritable.kernel.api.Limits;
 import veritable.kernel.api.Options;
 
 /** The settings of a session. */
@@ -32,7 +34,38 @@ final class SessionOptions implements Options {
 
     @Override
     public void set(String name, String value) {
-        values.put(known(name), value);
+        if (known(name).startsWith("display.")) {
+            atLeastOne(name, value);
+        }
+        values.put(name, value);
+    }
+
+    /** How much of a value is shown. */
+    Limits limits() {
+        return new Limits(
+                number("display.rows"), number("display.columns"), number("display.characters"));
+    }
+
+    private int number(String name) {
+        return atLeastOne(name, get(name));
+    }
+
+    private static int atLeastOne(String name, String value) {
+        try {
+            int number = Integer.parseInt(value.strip());
+            if (number >= 1) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw unusable(name, value, e);
+        }
+        throw unusable(name, value, null);
+    }
+
+    private static IllegalArgumentException unusable(
+            String name, String value, @Nullable Throwable cause) {
+        return new IllegalArgumentException(
+                name + ": \"" + value + "\" (expected a whole number from 1 on)", cause);
     }
 
     @Override
