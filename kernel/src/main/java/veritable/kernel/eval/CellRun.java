@@ -102,6 +102,9 @@ final class CellRun {
 
     private Snippets.Came eval(Piece piece) {
         int line = source.firstLine() + Lines.count(source.code(), piece.start());
+        if (execution != null) {
+            execution.at(line);
+        }
         return snippets.eval(piece, source.name(), line, syntax);
     }
 

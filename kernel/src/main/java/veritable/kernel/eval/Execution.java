@@ -26,15 +26,17 @@ final class Execution {
     private final Set<Thread> before;
     private @Nullable Thread thread;
     private boolean running;
+    private int line;
     private @Nullable Halt halt;
 
     /**
-     * @param where the code was, perhaps unknown
+     * @param where the code was
      */
     private record Halt(Evaluation.Kind kind, int status, String where) {}
 
     Execution(Source source, CellThreads threads) {
         this.source = source;
+        this.line = source.firstLine();
         this.threads = threads;
         this.before = threads.alive();
     }
@@ -124,13 +126,19 @@ final class Execution {
             if (ended() || halt != null) {
                 return;
             }
-            halt =
-                    new Halt(
-                            kind,
-                            status,
-                            thread == null ? "" : StackTraces.place(thread.getStackTrace()));
+            halt = new Halt(kind, status, where());
         }
         Stopper.start(this);
+    }
+
+    private String where() {
+        String place = thread == null ? "" : StackTraces.place(thread.getStackTrace());
+        return place.isEmpty() ? source.name() + ", line " + line : place;
+    }
+
+    /** What begins on this line comes next. */
+    synchronized void at(int next) {
+        line = next;
     }
 
     /**
@@ -197,9 +205,5 @@ final class Execution {
         threads.renew();
         outcome.complete(Failures.left(why.kind, why.status, why.where, left));
         return left;
-    }
-
-    Source source() {
-        return source;
     }
 }

@@ -1,9 +1,9 @@
 package veritable.kernel.eval;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
@@ -26,7 +26,7 @@ final class Origins {
         }
     }
 
-    private final Map<String, Origin> byId = new HashMap<>();
+    private final Map<String, Origin> byId = new ConcurrentHashMap<>();
     private String source = "";
     private int line = 1;
 

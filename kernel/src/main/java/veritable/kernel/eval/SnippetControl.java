@@ -22,7 +22,9 @@ final class SnippetControl extends DirectExecutionControl {
     private final Origins origins;
     private final Function<Snippet, SnippetWrapper> wrappers;
     private final List<Batch> unsettled = new ArrayList<>();
-    private Result result = new Result();
+
+    /** A thread that was left behind is not to meddle with the results of the next. */
+    private final ThreadLocal<Result> result = ThreadLocal.withInitial(Result::new);
 
     /** What came of the snippets of one piece. */
     static final class Result {
@@ -45,14 +47,14 @@ final class SnippetControl extends DirectExecutionControl {
 
     /** Takes what comes from now on into another result, and gives the one before. */
     Result swap(Result next) {
-        Result before = result;
-        result = next;
+        Result before = result.get();
+        result.set(next);
         return before;
     }
 
     @Override
     public void load(ClassBytecodes[] classes) {
-        if (result.trial) {
+        if (result.get().trial) {
             return;
         }
         Map<String, byte[]> bytes = new LinkedHashMap<>();
@@ -78,7 +80,7 @@ final class SnippetControl extends DirectExecutionControl {
 
     @Override
     public String invoke(String className, String methodName) {
-        Result mine = result;
+        Result mine = result.get();
         if (mine.trial || mine.thrown != null) {
             return ""; // int x = f(), y = g(); ends where f fails
         }
@@ -100,6 +102,9 @@ final class SnippetControl extends DirectExecutionControl {
                 execution.leave();
             }
         }
+        if (execution != null && execution.ended()) {
+            throw new Stop(execution, System.nanoTime()); // it was left behind
+        }
         return "";
     }
 
@@ -115,7 +120,7 @@ final class SnippetControl extends DirectExecutionControl {
 
     @Override
     public String varValue(String className, String name) {
-        Result mine = result;
+        Result mine = result.get();
         mine.value = null;
         try {
             Field field = loader.loadClass(className).getDeclaredField(name);

@@ -33,6 +33,7 @@ public final class StopCheck {
     private static final MutableCallSite SITE = new MutableCallSite(NOTHING);
     private static final MethodHandle CHECK = SITE.dynamicInvoker();
     private static final List<Execution> STOPPED = new CopyOnWriteArrayList<>();
+    private static final List<Execution> LEFT = new CopyOnWriteArrayList<>();
     private static final ThreadLocal<@Nullable Stop> LAST = new ThreadLocal<>();
 
     private StopCheck() {}
@@ -56,9 +57,7 @@ public final class StopCheck {
             return;
         }
         Stop last = LAST.get();
-        if (last == null
-                || last.isOf(execution) && System.nanoTime() - last.time() > GRACE
-                || !last.isOf(execution)) {
+        if (last == null || !last.isOf(execution) || System.nanoTime() - last.time() > GRACE) {
             throw thrown(execution);
         }
     }
@@ -96,6 +95,15 @@ public final class StopCheck {
         }
     }
 
+    /** Lets a thread that was left behind end where it has waited, at no cost to the others. */
+    static void leave(Execution execution) {
+        LEFT.add(execution);
+    }
+
+    static void forget(Execution execution) {
+        LEFT.remove(execution);
+    }
+
     private static void aim(MethodHandle target) {
         if (SITE.getTarget() != target) {
             SITE.setTarget(target);
@@ -108,9 +116,15 @@ public final class StopCheck {
         CHECK.invokeExact();
     }
 
-    /** Where code has caught something: what stops it is not to be caught. */
+    /**
+     * Where code has caught something, or waited for a monitor: what stops it isn't to be caught.
+     */
     public static void caught() {
         Execution execution = stopped();
+        if (execution == null && !LEFT.isEmpty()) {
+            Execution mine = Execution.current();
+            execution = mine != null && LEFT.contains(mine) ? mine : null;
+        }
         if (execution != null) {
             throw thrown(execution);
         }

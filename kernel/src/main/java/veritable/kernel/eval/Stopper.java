@@ -1,5 +1,6 @@
 package veritable.kernel.eval;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +43,7 @@ final class Stopper implements Runnable {
         int pause = 2;
         while (true) {
             execution.interruptThreads();
-            interruptPools();
+            poolWorkers().forEach(Thread::interrupt);
             if (execution.ends(pause)) {
                 return;
             }
@@ -62,23 +63,34 @@ final class Stopper implements Runnable {
         }
     }
 
-    /** Workers of pools that the cell waits for were perhaps made long before it. */
-    private static void interruptPools() {
-        for (Thread each : Thread.getAllStackTraces().keySet()) {
-            if (each instanceof ForkJoinWorkerThread && StackTraces.hasOwn(each.getStackTrace())) {
-                each.interrupt();
-            }
-        }
+    /** Workers of pools that the cell uses were perhaps made long before it. */
+    private static List<Thread> poolWorkers() {
+        List<Thread> workers = new ArrayList<>();
+        Thread.getAllStackTraces()
+                .forEach(
+                        (thread, frames) -> {
+                            if (thread instanceof ForkJoinWorkerThread
+                                    && StackTraces.hasOwn(frames)) {
+                                workers.add(thread);
+                            }
+                        });
+        return workers;
     }
 
     private void endThreads() throws InterruptedException {
         long patience = elapsed() + PATIENCE;
-        List<Thread> left = execution.started();
+        List<Thread> left = othersLeft();
         while (!left.isEmpty() && elapsed() < patience) {
             left.forEach(Thread::interrupt);
-            left.get(0).join(10);
-            left = execution.started();
+            left.get(0).join(5);
+            left = othersLeft();
         }
+    }
+
+    private List<Thread> othersLeft() {
+        List<Thread> left = new ArrayList<>(execution.started());
+        left.addAll(poolWorkers());
+        return left;
     }
 
     /** The last resort, which newer Java doesn't have. */
@@ -96,6 +108,7 @@ final class Stopper implements Runnable {
 
     /** A thread that was left behind ends as soon as it comes back to the person's code. */
     private void follow(Thread left) throws InterruptedException {
+        StopCheck.leave(execution);
         StopCheck.disarm(execution);
         while (left.isAlive()) {
             left.join(100);
@@ -108,6 +121,7 @@ final class Stopper implements Runnable {
                 StopCheck.disarm(execution);
             }
         }
+        StopCheck.forget(execution);
     }
 
     private long elapsed() {

@@ -148,7 +148,7 @@ final class Weaver {
         private final IntUnaryOperator lines;
         private final Set<Label> passed = new HashSet<>();
         private final Set<Label> handlers = new HashSet<>();
-        private boolean catching;
+        private boolean pending;
 
         Checks(MethodVisitor next, boolean entered, IntUnaryOperator lines) {
             super(Opcodes.ASM9, next);
@@ -189,13 +189,13 @@ final class Weaver {
         public void visitLabel(Label label) {
             super.visitLabel(label);
             passed.add(label);
-            catching |= handlers.contains(label);
+            pending |= handlers.contains(label);
         }
 
-        /** The first thing a handler does is to store what it has caught, or to drop it. */
+        /** Labels, lines and frames belong to the instruction; before it there is room. */
         private void caught() {
-            if (catching) {
-                catching = false;
+            if (pending) {
+                pending = false;
                 check("caught");
             }
         }
@@ -210,6 +210,20 @@ final class Weaver {
         public void visitInsn(int opcode) {
             caught();
             super.visitInsn(opcode);
+            // a thread may have waited for a monitor for long; the next instruction gives it back
+            pending = opcode == Opcodes.MONITORENTER;
+        }
+
+        @Override
+        public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+            caught();
+            super.visitFieldInsn(opcode, owner, name, descriptor);
+        }
+
+        @Override
+        public void visitLdcInsn(Object value) {
+            caught();
+            super.visitLdcInsn(value);
         }
 
         @Override
@@ -223,6 +237,7 @@ final class Weaver {
         @Override
         public void visitMethodInsn(
                 int opcode, String owner, String name, String descriptor, boolean isInterface) {
+            caught();
             StandIn standIn = StandIn.of(owner, name, descriptor);
             if (standIn == null) {
                 super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
