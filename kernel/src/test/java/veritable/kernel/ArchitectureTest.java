@@ -15,7 +15,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The import rules: which package may use which, and where a library is at home. */
 class ArchitectureTest {
     private static final List<String> PACKAGES =
-            List.of("api", "eval", "wire", "magic", "display", "session", "compat", "notebook");
+            List.of(
+                    "api",
+                    "eval",
+                    "wire",
+                    "magic",
+                    "display",
+                    "session",
+                    "compat",
+                    "notebook",
+                    "install");
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
@@ -33,6 +42,7 @@ class ArchitectureTest {
                 "display | api,eval",
                 "session | api,eval,magic,display",
                 "compat | api",
+                "install | ''",
                 "notebook | api,eval,magic,display,session",
             })
     void aPackageUsesOnlyTheseOfOurs(String name, String allowed) {

@@ -116,7 +116,12 @@ final class Sockets implements AutoCloseable {
     }
 
     private static List<byte[]> receive(ZMQ.Socket socket) {
-        byte[] first = socket.recv(ZMQ.DONTWAIT);
+        return receive(socket, ZMQ.DONTWAIT);
+    }
+
+    /** The frames that came next, none if nothing did, now or as long as the socket waits. */
+    static List<byte[]> receive(ZMQ.Socket socket, int flags) {
+        byte[] first = socket.recv(flags);
         if (first == null) {
             return List.of();
         }

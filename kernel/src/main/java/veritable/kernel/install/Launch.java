@@ -1,0 +1,43 @@
+package veritable.kernel.install;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the kernel's process is started. */
+final class Launch {
+    /** Names the build that the start-up archive was made for; the kernel compares. */
+    static final String ARCHIVE_BUILD = "veritable.archive.build";
+
+    private static final String SERIAL = "-XX:+UseSerialGC";
+
+    private Launch() {}
+
+    /**
+     * The options of its virtual machine. What a later Java no longer knows is left out by it, and
+     * whatever it has to say of its archives stays unsaid: a kernel's streams belong to the cells.
+     */
+    static List<String> options(List<String> ofThePerson) {
+        List<String> options = new ArrayList<>();
+        options.add("-XX:+IgnoreUnrecognizedVMOptions");
+        if (ofThePerson.stream().noneMatch(each -> each.matches("-XX:\\+Use\\w+GC"))) {
+            options.add(SERIAL);
+        }
+        options.add("-XX:-UsePerfData");
+        options.add("-Xlog:disable");
+        options.addAll(ofThePerson);
+        return options;
+    }
+
+    /** The whole command, as Jupyter starts it. */
+    static List<String> command(Jdk jdk, List<String> archive, List<String> person, Path jar) {
+        List<String> command = new ArrayList<>();
+        command.add(jdk.executable().toString());
+        command.addAll(options(person));
+        command.addAll(archive);
+        command.add("-jar");
+        command.add(jar.toString());
+        command.add("{connection_file}");
+        return command;
+    }
+}
