@@ -25,6 +25,7 @@ final class JShellEvaluator implements Evaluator {
     private final List<String> compilerOptions;
     private final ReentrantLock turn = new ReentrantLock(true);
     private @Nullable Syntax syntax;
+    private @Nullable Compiling compiling;
     private volatile Supplier<Runnable> context = () -> () -> {};
     private volatile @Nullable Execution running;
 
@@ -70,6 +71,15 @@ final class JShellEvaluator implements Evaluator {
             syntax = parser;
         }
         return parser;
+    }
+
+    private synchronized Compiling compiling() {
+        Compiling made = compiling;
+        if (made == null) {
+            made = new Compiling(compilerOptions);
+            compiling = made;
+        }
+        return made;
     }
 
     @Override
@@ -127,12 +137,7 @@ final class JShellEvaluator implements Evaluator {
 
     @Override
     public Completeness completeness(String code) {
-        return switch (analysis().analyzeCompletion(code).completeness()) {
-            case COMPLETE, CONSIDERED_INCOMPLETE, EMPTY, COMPLETE_WITH_SEMI ->
-                    new Completeness.Complete();
-            case DEFINITELY_INCOMPLETE -> new Completeness.Incomplete("");
-            case UNKNOWN -> new Completeness.Invalid();
-        };
+        return new Endings(compiling()).of(code);
     }
 
     @Override
