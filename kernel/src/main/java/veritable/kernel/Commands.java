@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         versionProvider = BuildVersion.class,
         description = "Java in Jupyter.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = KernelCommand.class)
+        subcommands = {KernelCommand.class, RunCommand.class})
 final class Commands implements Runnable {
     /** What a first argument may be that is no connection file. */
     static final Set<String> NAMES = Set.of("kernel", "run");

@@ -35,7 +35,7 @@ final class KernelInfo {
                 .orElse("development");
     }
 
-    private static JsonObject language(String java) {
+    static JsonObject language(String java) {
         JsonObject language = new JsonObject();
         language.addProperty("name", "java");
         language.addProperty("version", java);
