@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
 import veritable.kernel.session.Outcome;
+import veritable.kernel.wire.Message;
 
 /** The contents of replies. */
 final class Answers {
@@ -28,6 +29,17 @@ final class Answers {
     /** A reply to a request that can't be answered. */
     static JsonObject error(String name, String message) {
         return error(new Outcome.Error(name, message, List.of(name + ": " + message)));
+    }
+
+    /** To a debug adapter's request: there is no debugger. */
+    static JsonObject noDebugger(Message request) {
+        JsonObject reply = error("Unsupported", "this kernel has no debugger");
+        reply.addProperty("type", "response");
+        reply.addProperty("request_seq", request.number("seq", 0));
+        reply.addProperty("command", request.text("command", ""));
+        reply.addProperty("success", false);
+        reply.addProperty("message", "this kernel has no debugger");
+        return reply;
     }
 
     static void addError(JsonObject content, Outcome.Error error) {

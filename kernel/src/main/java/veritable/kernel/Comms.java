@@ -25,6 +25,9 @@ final class Comms {
         wire.publish(request.header(), "comm_close", content);
     }
 
+    /** To a comm that is not open here: its front end has closed it, or will hear that we have. */
+    void message(Message request) {}
+
     void close(Message request) {
         targets.remove(request.text("comm_id", ""));
     }

@@ -63,10 +63,15 @@ final class Execution {
 
     private JsonObject reply(Message request, WireFront front, Outcome outcome, boolean silent) {
         JsonObject reply;
+        // a cell may have put buffers around our streams, which have none
+        System.out.flush();
+        System.err.flush();
         if (outcome instanceof Outcome.Error error) {
-            JsonObject content = new JsonObject();
-            Answers.addError(content, error);
-            front.publish("error", content);
+            if (!silent) {
+                JsonObject content = new JsonObject();
+                Answers.addError(content, error);
+                front.publish("error", content);
+            }
             reply = Answers.error(error);
         } else {
             if (outcome instanceof Outcome.Result result && !silent) {
@@ -76,8 +81,6 @@ final class Execution {
             }
             reply = Answers.with("user_expressions", expressions(request, front));
         }
-        System.out.flush();
-        System.err.flush();
         reply.addProperty("execution_count", count);
         reply.add("payload", front.payload());
         return reply;

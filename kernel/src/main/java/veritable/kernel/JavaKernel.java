@@ -6,9 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
 import veritable.kernel.eval.Evaluators;
 import veritable.kernel.session.Session;
 import veritable.kernel.wire.Channel;
@@ -30,10 +28,11 @@ final class JavaKernel {
                     new JsonObject(),
                     List.of());
 
-    private final BlockingQueue<Message> requests = new LinkedBlockingQueue<>();
     private final CompletableFuture<Session> session = new CompletableFuture<>();
     private final History history = new History();
-    private final PrintStream log = System.err;
+    private final Lane shell = new Lane(this::handle, this::log);
+    private final Lane control = new Lane(this::handle, this::log);
+    private final PrintStream terminal = System.err;
     private final Connection connection;
     private final Wire wire;
     private final Comms comms;
@@ -44,7 +43,7 @@ final class JavaKernel {
 
     private JavaKernel(Connection connection) throws IOException {
         this.connection = connection;
-        wire = Wire.open(connection, this::received, line -> log.println("kernel: " + line));
+        wire = Wire.open(connection, this::received, this::log);
         comms = new Comms(wire);
         prompt = new Prompt(wire);
         nobody = new WireFront(wire, prompt, NOBODY);
@@ -62,8 +61,13 @@ final class JavaKernel {
     static void start(Connection connection) throws IOException {
         JavaKernel kernel = new JavaKernel(connection);
         new Thread(kernel::prepare, "kernel-prepare").start();
-        new Thread(kernel::serve, "kernel-shell").start();
-        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(kernel::end));
+        kernel.control.start("kernel-control");
+        kernel.shell.start("kernel-shell");
+        Lifetime.begin(kernel.wire, kernel.execution::interrupt);
+    }
+
+    private void log(String line) {
+        terminal.println("kernel: " + line);
     }
 
     private PrintStream printer(String name) {
@@ -78,106 +82,122 @@ final class JavaKernel {
     }
 
     private void prepare() {
-        session.complete(Session.open(Evaluators.jshell(), nobody));
+        try {
+            session.complete(Session.open(Evaluators.jshell(), nobody));
+        } catch (RuntimeException | Error e) {
+            log("no session: " + e);
+            session.completeExceptionally(e);
+        }
     }
 
+    /** Nothing here takes time: it is the thread of the sockets. */
     private void received(Channel channel, Message message) {
+        Request request = new Request(channel, message);
         switch (channel) {
-            case CONTROL -> handle(channel, message);
-            case SHELL -> requests.add(message);
+            case CONTROL -> (needsSession(request.type()) ? shell : control).add(request);
+            case SHELL -> shell.add(request);
             case STDIN -> prompt.answered(message);
         }
     }
 
-    private void serve() {
-        try {
-            while (true) {
-                Message request = requests.take();
-                handle(Channel.SHELL, request);
-            }
-        } catch (InterruptedException e) {
-            log.println("kernel: the shell thread was interrupted between two requests");
-        }
+    /** What has to wait for its turn, wherever it came from. */
+    private static boolean needsSession(String type) {
+        return switch (type) {
+            case "execute_request",
+                    "complete_request",
+                    "inspect_request",
+                    "is_complete_request",
+                    "comm_open",
+                    "comm_msg",
+                    "comm_close" ->
+                    true;
+            default -> false;
+        };
     }
 
-    private void handle(Channel channel, Message request) {
-        status(request, "busy");
+    private void handle(Request request) {
+        request.status(wire, "busy");
         try {
-            Optional<JsonObject> reply = reply(request);
-            reply.ifPresent(content -> wire.reply(channel, request, replyType(request), content));
+            answer(request);
         } catch (RuntimeException | Error e) {
             // the one boundary: whatever goes wrong here, the next request is answered
-            log.println("kernel: " + request.type() + ": " + e);
-            wire.reply(
-                    channel,
-                    request,
-                    replyType(request),
-                    Answers.error(e.getClass().getName(), String.valueOf(e.getMessage())));
+            log(request.type() + ": " + e);
+            if (request.wantsReply()) {
+                request.reply(
+                        wire,
+                        new JsonObject(),
+                        Answers.error(e.getClass().getName(), String.valueOf(e.getMessage())));
+            }
+        } finally {
+            request.status(wire, "idle");
         }
-        status(request, "idle");
+        if (request.type().equals("shutdown_request")) {
+            Lifetime.end();
+        }
     }
 
-    private static String replyType(Message request) {
-        String type = request.type();
-        String suffix = "_request";
-        return (type.endsWith(suffix) ? type.substring(0, type.length() - suffix.length()) : type)
-                + "_reply";
+    private void answer(Request request) {
+        Message message = request.message();
+        switch (request.type()) {
+            case "execute_request" -> execute(request);
+            case "comm_open" -> comms.open(message);
+            case "comm_msg" -> comms.message(message);
+            case "comm_close" -> comms.close(message);
+            case "shutdown_request" -> shutdown(request);
+            default ->
+                    reply(message)
+                            .ifPresentOrElse(
+                                    content -> request.reply(wire, new JsonObject(), content),
+                                    () -> log("dropped a message of an unknown type"));
+        }
     }
 
-    /** The content of the reply; none for what wants none. */
+    /** The content of the reply; none to a request that is unknown. */
     private Optional<JsonObject> reply(Message request) {
         return switch (request.type()) {
             case "kernel_info_request" -> Optional.of(KernelInfo.reply());
             case "connect_request" -> Optional.of(ports());
-            case "execute_request" -> Optional.of(execute(request));
             case "complete_request" -> Optional.of(assistance.complete(request));
             case "inspect_request" -> Optional.of(assistance.inspect(request));
             case "is_complete_request" -> Optional.of(assistance.isComplete(request));
             case "history_request" -> Optional.of(history.reply(request));
             case "comm_info_request" -> Optional.of(comms.info(request));
-            case "comm_open" -> {
-                comms.open(request);
-                yield Optional.empty();
-            }
-            case "comm_close" -> {
-                comms.close(request);
-                yield Optional.empty();
-            }
             case "interrupt_request" -> {
                 execution.interrupt();
                 yield Optional.of(Answers.ok());
             }
-            case "shutdown_request" -> {
-                new Thread(this::end, "kernel-end").start();
-                JsonObject reply = Answers.ok();
-                reply.addProperty("restart", request.flag("restart", false));
-                yield Optional.of(reply);
-            }
-            default -> {
-                log.println("kernel: dropped a " + request.type() + ", which is unknown");
-                yield Optional.empty();
-            }
+            case "debug_request" -> Optional.of(Answers.noDebugger(request));
+            case "create_subshell_request", "delete_subshell_request", "list_subshell_request" ->
+                    Optional.of(
+                            Answers.error("Unsupported", "a Java session runs one cell at a time"));
+            default -> Optional.empty();
         };
     }
 
-    private JsonObject execute(Message request) {
-        JsonObject reply = execution.execute(request);
-        if (reply.get("status").getAsString().equals("error")
-                && request.flag("stop_on_error", true)) {
-            abortQueued();
+    private void execute(Request request) {
+        JsonObject metadata = new JsonObject();
+        metadata.addProperty("started", Wire.date());
+        JsonObject reply = execution.execute(request.message());
+        String status = reply.get("status").getAsString();
+        metadata.addProperty("status", status);
+        request.reply(wire, metadata, reply);
+        if (status.equals("error") && request.message().flag("stop_on_error", true)) {
+            shell.withdraw("execute_request").forEach(this::abort);
         }
-        return reply;
     }
 
-    /** Requests to execute that are waiting now are not run; all others keep their turn. */
-    private void abortQueued() {
-        for (Message each : List.copyOf(requests)) {
-            if (each.type().equals("execute_request") && requests.remove(each)) {
-                status(each, "busy");
-                wire.reply(Channel.SHELL, each, "execute_reply", Answers.aborted());
-                status(each, "idle");
-            }
-        }
+    private void abort(Request request) {
+        request.status(wire, "busy");
+        request.reply(wire, new JsonObject(), Answers.aborted());
+        request.status(wire, "idle");
+    }
+
+    /** All clients are told, not only the one that asked for it. */
+    private void shutdown(Request request) {
+        JsonObject reply = Answers.ok();
+        reply.addProperty("restart", request.message().flag("restart", false));
+        wire.publish(request.message().header(), "shutdown_reply", reply);
+        request.reply(wire, new JsonObject(), reply);
     }
 
     private JsonObject ports() {
@@ -188,18 +208,5 @@ final class JavaKernel {
         ports.addProperty("control_port", connection.control());
         ports.addProperty("hb_port", connection.heartbeat());
         return ports;
-    }
-
-    private void status(Message request, String state) {
-        JsonObject content = new JsonObject();
-        content.addProperty("execution_state", state);
-        wire.publish(request.header(), "status", content);
-    }
-
-    private void end() {
-        System.out.flush();
-        System.err.flush();
-        wire.close();
-        Runtime.getRuntime().halt(0);
     }
 }

@@ -12,6 +12,8 @@ public final class Main {
         if (args.length != 1 || Commands.NAMES.contains(args[0]) || args[0].startsWith("-")) {
             System.exit(Commands.run(args));
         }
-        JavaKernel.start(Connection.read(Path.of(args[0])));
+        Path file = Path.of(args[0]);
+        Connection.warning(file).ifPresent(line -> System.err.println("kernel: " + line));
+        JavaKernel.start(Connection.read(file));
     }
 }

@@ -1,25 +1,45 @@
 package veritable.kernel;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import veritable.kernel.wire.Message;
 import veritable.kernel.wire.Wire;
 
-/** Asks persons at front ends, one question at a time. */
+/** Asks persons at front ends. */
 final class Prompt {
     private final Wire wire;
-    private final BlockingQueue<Message> answers = new LinkedBlockingQueue<>();
+
+    /** The last first. */
+    private final Deque<Question> open = new ArrayDeque<>();
+
+    private record Question(String id, CompletableFuture<String> answer) {}
 
     Prompt(Wire wire) {
         this.wire = wire;
     }
 
-    /** Takes an {@code input_reply}. */
+    /**
+     * Takes an {@code input_reply}. An answer to a question that was given up is for nobody; many
+     * clients name no question, and mean the last.
+     */
     void answered(Message reply) {
-        answers.add(reply);
+        JsonElement named = reply.parent().get("msg_id");
+        boolean any = named == null || !named.isJsonPrimitive();
+        synchronized (open) {
+            for (Question each : open) {
+                if (any || each.id().equals(named.getAsString())) {
+                    each.answer().complete(reply.text("value", ""));
+                    open.remove(each);
+                    return;
+                }
+            }
+        }
     }
 
     /**
@@ -27,32 +47,36 @@ final class Prompt {
      *
      * @throws InterruptedIOException if the thread is interrupted while it waits
      */
-    synchronized String ask(Message request, String prompt, boolean hidden) throws IOException {
+    String ask(Message request, String prompt, boolean hidden) throws IOException {
         if (!request.flag("allow_stdin", true)) {
             throw new IOException("this front end can't be asked for input (allow_stdin is false)");
         }
         JsonObject content = new JsonObject();
         content.addProperty("prompt", prompt);
         content.addProperty("password", hidden);
-        String id = wire.ask(request, "input_request", content);
+        Question question = ask(request, content);
         try {
-            while (true) {
-                Message answer = answers.take();
-                if (answers(answer, id)) {
-                    return answer.text("value", "");
-                }
-            }
+            return question.answer().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while waiting for input");
+        } catch (ExecutionException e) {
+            throw new IOException("no answer", e);
+        } finally {
+            synchronized (open) {
+                open.remove(question);
+            }
         }
     }
 
-    /**
-     * An answer to a question that was given up is not for this one; some clients name no question.
-     */
-    private static boolean answers(Message answer, String id) {
-        return !answer.parent().has("msg_id")
-                || answer.parent().get("msg_id").getAsString().equals(id);
+    /** No answer comes before its question is known. */
+    private Question ask(Message request, JsonObject content) {
+        synchronized (open) {
+            Question question =
+                    new Question(
+                            wire.ask(request, "input_request", content), new CompletableFuture<>());
+            open.addFirst(question);
+            return question;
+        }
     }
 }

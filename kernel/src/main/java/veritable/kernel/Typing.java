@@ -9,8 +9,7 @@ import veritable.kernel.session.Front;
 /** Standard input: each line is asked for at the front end when it is needed. */
 final class Typing extends InputStream {
     private final Supplier<Front> front;
-    private byte[] line = new byte[0];
-    private int next;
+    private volatile Line line = new Line(new byte[0]);
 
     /**
      * @param front whom the calling thread may ask
@@ -19,38 +18,56 @@ final class Typing extends InputStream {
         this.front = front;
     }
 
-    @Override
-    public synchronized int read() throws IOException {
-        fill();
-        return line[next++] & 0xFF;
+    private static final class Line {
+        private final byte[] bytes;
+        private int next;
+
+        Line(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        synchronized int left() {
+            return bytes.length - next;
+        }
+
+        synchronized int take(byte[] into, int offset, int length) {
+            int count = Math.min(length, left());
+            System.arraycopy(bytes, next, into, offset, count);
+            next += count;
+            return count;
+        }
     }
 
     @Override
-    public synchronized int read(byte[] bytes, int offset, int length) throws IOException {
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        read(one, 0, 1);
+        return one[0] & 0xFF;
+    }
+
+    /** Who waits for a person holds no lock: cells to come don't wait for it. */
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
         if (length == 0) {
             return 0;
         }
-        fill();
-        int count = Math.min(length, line.length - next);
-        System.arraycopy(line, next, bytes, offset, count);
-        next += count;
+        int count = line.take(bytes, offset, length);
+        while (count == 0) {
+            String typed = front.get().input("", false) + "\n";
+            Line fresh = new Line(typed.getBytes(StandardCharsets.UTF_8));
+            count = fresh.take(bytes, offset, length);
+            line = fresh;
+        }
         return count;
     }
 
     @Override
-    public synchronized int available() {
-        return line.length - next;
+    public int available() {
+        return line.left();
     }
 
     /** What was typed for one cell is not left over for the next. */
-    synchronized void clear() {
-        next = line.length;
-    }
-
-    private void fill() throws IOException {
-        if (next == line.length) {
-            line = (front.get().input("", false) + "\n").getBytes(StandardCharsets.UTF_8);
-            next = 0;
-        }
+    void clear() {
+        line = new Line(new byte[0]);
     }
 }

@@ -49,12 +49,10 @@ final class WireFront implements Front {
         JsonObject transients = new JsonObject();
         transients.addProperty("display_id", id);
         content.add("transient", transients);
-        publish(type, content);
+        wire.show(parent(), type, content);
     }
 
     void publish(String type, JsonObject content) {
-        System.out.flush();
-        System.err.flush();
         wire.publish(parent(), type, content);
     }
 
@@ -69,13 +67,11 @@ final class WireFront implements Front {
     public void clear(boolean wait) {
         JsonObject content = new JsonObject();
         content.addProperty("wait", wait);
-        publish("clear_output", content);
+        wire.show(parent(), "clear_output", content);
     }
 
     @Override
     public String input(String question, boolean hidden) throws IOException {
-        System.out.flush();
-        System.err.flush();
         return prompt.ask(request, question, hidden);
     }
 

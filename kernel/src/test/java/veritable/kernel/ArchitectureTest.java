@@ -68,6 +68,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "org.zeromq.., veritable.kernel.wire",
+        "zmq.., veritable.kernel.wire",
         "org.objectweb.asm.., veritable.kernel.eval",
         "jdk.jshell.., veritable.kernel.eval",
         "picocli.., veritable.kernel",

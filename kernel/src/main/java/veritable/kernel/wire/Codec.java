@@ -92,10 +92,10 @@ final class Codec {
     List<byte[]> encode(Outgoing message) {
         List<byte[]> parts =
                 List.of(
-                        bytes(header(message)),
-                        bytes(message.parent()),
-                        bytes(message.metadata()),
-                        bytes(message.content()));
+                        Outgoing.bytes(header(message)),
+                        message.parent(),
+                        message.metadata(),
+                        message.content());
         List<byte[]> frames = new ArrayList<>(message.prefix());
         frames.add(DELIMITER);
         frames.add(signer.sign(parts).getBytes(StandardCharsets.US_ASCII));
@@ -116,12 +116,8 @@ final class Codec {
     }
 
     /** ISO 8601 with microseconds, even when there are none: clients expect the point. */
-    private static String date() {
+    static String date() {
         String text = Instant.now().truncatedTo(ChronoUnit.MICROS).toString();
         return text.indexOf('.') < 0 ? text.replace("Z", ".000000Z") : text;
-    }
-
-    private static byte[] bytes(JsonObject json) {
-        return json.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a kernel is to be heard, as a connection file says it.
@@ -89,6 +93,24 @@ public record Connection(
         }
         throw new IOException(
                 file + ": " + name + " \"" + text + "\" found, a port (0 to 65535) expected");
+    }
+
+    /** What is wrong with the file's permissions, if anything: it holds a key. */
+    public static Optional<String> warning(Path file) {
+        try {
+            Set<PosixFilePermission> all = Files.getPosixFilePermissions(file);
+            if (all.contains(PosixFilePermission.GROUP_READ)
+                    || all.contains(PosixFilePermission.OTHERS_READ)) {
+                return Optional.of(
+                        file
+                                + ": others can read it ("
+                                + PosixFilePermissions.toString(all)
+                                + " found, rw------- expected), and with its key run code as you");
+            }
+        } catch (IOException | UnsupportedOperationException e) {
+            // a file system without such permissions
+        }
+        return Optional.empty();
     }
 
     String address(int port) {

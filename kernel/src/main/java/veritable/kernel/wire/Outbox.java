@@ -1,19 +1,22 @@
 package veritable.kernel.wire;
 
 import com.google.gson.JsonObject;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be broadcast, in the order in which it was said: printed text, which is collected for
  * a few milliseconds, and messages, before which that text goes first.
+ *
+ * <p>Who speaks only adds to a queue, without a lock: a cell may be stopped at any point of it. All
+ * else is done on the thread that sends.
  */
 final class Outbox {
     /** How long printed text waits for more of it. */
@@ -22,168 +25,174 @@ final class Outbox {
     /** A piece of text goes when it is as long as this. */
     static final int PIECE_BYTES = 1 << 16;
 
-    /** Who prints waits while as much as this is on its way. */
-    private static final long ROOM_BYTES = 16L << 20;
+    /** Who shows or prints waits while as much as this is on its way. */
+    static final long ROOM_BYTES = 16L << 20;
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition room = lock.newCondition();
-    private final Queue<Outgoing> ready = new ArrayDeque<>();
-    private final List<Piece> pieces = new ArrayList<>();
+    private final Queue<Said> queue = new ConcurrentLinkedQueue<>();
+    private final AtomicLong waiting = new AtomicLong();
+
+    /** Whether the thread that sends will look at the queue without being told. */
+    private final AtomicBoolean awake = new AtomicBoolean();
+
+    private final Object room = new Object();
     private final Supplier<String> ids;
     private final Runnable bell;
-    private long readyBytes;
+    private volatile boolean closed;
+
+    private @Nullable Piece piece;
     private long since;
-    private boolean closed;
+    private @Nullable Outgoing due;
+    private long dueWeight;
+    private boolean flushing;
+
+    private sealed interface Said {}
+
+    private record Text(String stream, JsonObject parent, byte[] bytes) implements Said {}
+
+    private record Told(Outgoing message) implements Said {}
 
     /**
      * @param ids names for messages
-     * @param bell rung when there is something to send at once, or text that was not waiting before
+     * @param bell wakes the thread that sends
      */
     Outbox(Supplier<String> ids, Runnable bell) {
         this.ids = ids;
         this.bell = bell;
     }
 
-    /** Takes a message, after all that was printed before it. */
+    /** Takes a message, after all that was printed before it. From any thread. */
     void add(Outgoing message) {
-        lock.lock();
-        try {
-            release(true);
-            ready.add(message);
-        } finally {
-            lock.unlock();
-        }
+        waiting.addAndGet(message.weight());
+        queue.add(new Told(message));
         bell.run();
     }
 
-    /** Takes printed text; waits while too much is on its way. */
-    void print(String stream, JsonObject parent, byte[] bytes, int offset, int length) {
-        boolean first;
-        lock.lock();
-        try {
-            while (readyBytes > ROOM_BYTES && !closed) {
-                room.await();
+    /**
+     * Takes printed text; waits while too much is on its way. From any thread.
+     *
+     * @throws InterruptedException if the thread is interrupted while it waits: what is left of the
+     *     text is lost
+     */
+    void print(String stream, JsonObject parent, byte[] bytes, int offset, int length)
+            throws InterruptedException {
+        for (int at = 0; at < length; at += PIECE_BYTES) {
+            int count = Math.min(PIECE_BYTES, length - at);
+            awaitRoom();
+            waiting.addAndGet(count);
+            queue.add(
+                    new Text(
+                            stream,
+                            parent,
+                            Arrays.copyOfRange(bytes, offset + at, offset + at + count)));
+            if (!awake.get() && awake.compareAndSet(false, true)) {
+                bell.run();
             }
-            first = pieces.isEmpty();
-            if (first) {
-                since = System.nanoTime();
-            }
-            Piece last = first ? null : pieces.get(pieces.size() - 1);
-            if (last == null || !last.continues(stream, parent)) {
-                last = new Piece(stream, parent);
-                pieces.add(last);
-            }
-            last.append(bytes, offset, length);
-            if (last.size() >= PIECE_BYTES) {
-                release(false);
-                first = true;
-            }
-        } catch (InterruptedException e) {
-            // whoever prints is being stopped: it is to notice, and the text is its loss
-            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits while too much is on its way. From any thread but the one that sends. */
+    void awaitRoom() throws InterruptedException {
+        if (waiting.get() <= ROOM_BYTES) {
             return;
-        } finally {
-            lock.unlock();
         }
-        if (first) {
-            bell.run();
-        }
-    }
-
-    /** All printed text is to go before anything that is said from now on. */
-    void flush() {
-        lock.lock();
-        try {
-            release(true);
-        } finally {
-            lock.unlock();
-        }
-        bell.run();
-    }
-
-    /** The next message to be sent, or none if nothing is due. */
-    Optional<Outgoing> next() {
-        lock.lock();
-        try {
-            if (ready.isEmpty()
-                    && !pieces.isEmpty()
-                    && System.nanoTime() - since >= PATIENCE_NANOS) {
-                release(false);
+        synchronized (room) {
+            while (waiting.get() > ROOM_BYTES && !closed) {
+                room.wait();
             }
-            return Optional.ofNullable(ready.peek());
-        } finally {
-            lock.unlock();
         }
+    }
+
+    /** The next message to be sent, the same until it is {@link #sent}; none if nothing is due. */
+    Optional<Outgoing> next() {
+        if (due == null) {
+            due = assemble();
+        }
+        return Optional.ofNullable(due);
+    }
+
+    private @Nullable Outgoing assemble() {
+        while (true) {
+            Said head = queue.peek();
+            if (head instanceof Text text
+                    && (piece == null || piece.continues(text.stream(), text.parent()))) {
+                queue.remove();
+                collect(text);
+                if (piece != null && piece.size() >= PIECE_BYTES) {
+                    return cut(piece);
+                }
+            } else if (piece != null) {
+                return head == null && !flushing ? ripe(piece) : whole(piece);
+            } else if (head instanceof Told told) {
+                queue.remove();
+                dueWeight = told.message().weight();
+                return told.message();
+            } else {
+                return null;
+            }
+        }
+    }
+
+    private void collect(Text text) {
+        if (piece == null) {
+            piece = new Piece(text.stream(), text.parent());
+            since = System.nanoTime();
+        }
+        piece.append(text.bytes());
+    }
+
+    private @Nullable Outgoing ripe(Piece text) {
+        return !text.isFragment() && System.nanoTime() - since >= PATIENCE_NANOS ? cut(text) : null;
+    }
+
+    /** A character whose end has not been printed yet stays. */
+    private Outgoing cut(Piece text) {
+        Piece rest = text.rest();
+        Outgoing message = whole(text);
+        piece = rest;
+        since = System.nanoTime();
+        return message;
+    }
+
+    private Outgoing whole(Piece text) {
+        piece = null;
+        dueWeight = text.size();
+        return text.message(ids.get());
     }
 
     /** The message that {@link #next} gave has gone. */
     void sent() {
-        lock.lock();
-        try {
-            Outgoing gone = ready.remove();
-            readyBytes -= weight(gone);
-            room.signalAll();
-        } finally {
-            lock.unlock();
+        due = null;
+        long left = waiting.addAndGet(-dueWeight);
+        if (left <= ROOM_BYTES && left + dueWeight > ROOM_BYTES) {
+            synchronized (room) {
+                room.notifyAll();
+            }
         }
     }
 
-    /** Milliseconds until text is due, 0 if something is; -1 if nothing waits. */
+    /** Milliseconds until text is due, 0 if something is; -1 if the bell tells of all to come. */
     long patience() {
-        lock.lock();
-        try {
-            if (!ready.isEmpty()) {
-                return 0;
-            }
-            if (pieces.isEmpty()) {
-                return -1;
-            }
+        if (due != null) {
+            return 0;
+        }
+        if (piece != null && !piece.isFragment()) {
             long left = PATIENCE_NANOS - (System.nanoTime() - since);
             return left <= 0 ? 0 : TimeUnit.NANOSECONDS.toMillis(left) + 1;
-        } finally {
-            lock.unlock();
         }
+        awake.set(false);
+        return queue.isEmpty() || awake.getAndSet(true) ? -1 : 0;
+    }
+
+    /** From now on text doesn't wait for more. */
+    void flush() {
+        flushing = true;
     }
 
     /** Nobody sends any more: nobody needs to wait for room. */
     void close() {
-        lock.lock();
-        try {
+        synchronized (room) {
             closed = true;
-            room.signalAll();
-        } finally {
-            lock.unlock();
+            room.notifyAll();
         }
-    }
-
-    /**
-     * A character may be cut by a piece's end: what is left of it stays, unless no more is to come.
-     */
-    private void release(boolean all) {
-        Piece rest = null;
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            boolean last = i == pieces.size() - 1;
-            if (last && !all) {
-                rest = piece.rest();
-            }
-            String text = piece.text();
-            if (!text.isEmpty()) {
-                Outgoing message = piece.message(ids.get(), text);
-                ready.add(message);
-                readyBytes += weight(message);
-            }
-        }
-        pieces.clear();
-        if (rest != null) {
-            pieces.add(rest);
-            since = System.nanoTime();
-        }
-    }
-
-    private static long weight(Outgoing message) {
-        return message.type().equals("stream")
-                ? message.content().get("text").getAsString().length()
-                : 0;
     }
 }

@@ -22,7 +22,11 @@ final class Piece {
         return parent == otherParent && stream.equals(otherStream);
     }
 
-    void append(byte[] more, int offset, int length) {
+    void append(byte[] more) {
+        append(more, 0, more.length);
+    }
+
+    private void append(byte[] more, int offset, int length) {
         if (bytes.length - size < length) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + length));
         }
@@ -34,36 +38,43 @@ final class Piece {
         return size;
     }
 
+    /** Whether it is only the beginning of a character. */
+    boolean isFragment() {
+        return size > 0 && size < 4 && whole() == 0;
+    }
+
     /** Cuts off the beginning of a character whose end has not been printed yet. */
     @Nullable Piece rest() {
+        int end = whole();
+        if (end == 0 || end == size) {
+            return null;
+        }
+        Piece rest = new Piece(stream, parent);
+        rest.append(bytes, end, size - end);
+        size = end;
+        return rest;
+    }
+
+    /** Where a character begins that is not complete; the end, if all are, or it is no UTF-8. */
+    private int whole() {
         int start = size;
         while (start > 0 && size - start < 3 && (bytes[start - 1] & 0xC0) == 0x80) {
             start--;
         }
         if (start == 0 || (bytes[start - 1] & 0xC0) != 0xC0) {
-            return null;
+            return size;
         }
         start--;
         int lead = bytes[start] & 0xFF;
         int wanted = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-        if (size - start >= wanted) {
-            return null;
-        }
-        Piece rest = new Piece(stream, parent);
-        rest.append(bytes, start, size - start);
-        size = start;
-        return rest;
+        return size - start < wanted ? start : size;
     }
 
-    String text() {
-        return new String(bytes, 0, size, StandardCharsets.UTF_8);
-    }
-
-    Outgoing message(String id, String text) {
+    Outgoing message(String id) {
         JsonObject content = new JsonObject();
         content.addProperty("name", stream);
-        content.addProperty("text", text);
-        return new Outgoing(
+        content.addProperty("text", new String(bytes, 0, size, StandardCharsets.UTF_8));
+        return Outgoing.of(
                 id,
                 List.of(("stream." + stream).getBytes(StandardCharsets.US_ASCII)),
                 "stream",

@@ -13,13 +13,18 @@ import org.zeromq.SocketType;
 import org.zeromq.ZContext;
 import org.zeromq.ZMQ;
 import org.zeromq.ZMQException;
+import zmq.Msg;
 
 /** The five sockets of a kernel. Used by one thread only, but for {@link #wakeUp}. */
 final class Sockets implements AutoCloseable {
-    private static final int LINGER_MILLIS = 100;
+    private static final int LINGER_MILLIS = 50;
 
     /** Broadcasts that may wait for a slow client before no more are taken. */
-    private static final int WAITING_BROADCASTS = 1000;
+    private static final int WAITING_BROADCASTS = 64;
+
+    /** Who sends more in one frame is cut off before memory is taken for it. */
+    private static final long FRAME_BYTES =
+            Math.min(1L << 28, Runtime.getRuntime().maxMemory() / 8);
 
     private final ZContext context = new ZContext(1);
     private final Selector selector;
@@ -50,6 +55,8 @@ final class Sockets implements AutoCloseable {
         socket.setLinger(LINGER_MILLIS);
         socket.setRcvHWM(0);
         socket.setSndHWM(0);
+        socket.setMaxMsgSize(FRAME_BYTES);
+        socket.setMsgAllocator(Sockets::allocate);
         if (type == SocketType.XPUB) {
             socket.setXpubVerbose(true);
             // a full queue is to be waited for, not dropped from
@@ -59,6 +66,11 @@ final class Sockets implements AutoCloseable {
         socket.bind(address);
         socket.getFD().register(selector, SelectionKey.OP_READ);
         return socket;
+    }
+
+    /** JeroMQ takes lengths beyond 63 bits for negative ones, and would stop reading any socket. */
+    private static Msg allocate(int size) {
+        return new Msg(Math.max(0, size));
     }
 
     /**
@@ -91,6 +103,16 @@ final class Sockets implements AutoCloseable {
     /** Sends to all who listen; false if one of them takes no more at present. */
     boolean broadcast(List<byte[]> frames) {
         return send(iopub, frames);
+    }
+
+    /** Sends to those who listen and take it; the others miss it. */
+    boolean broadcastToTheReady(List<byte[]> frames) {
+        iopub.setXpubNoDrop(false);
+        try {
+            return send(iopub, frames);
+        } finally {
+            iopub.setXpubNoDrop(true);
+        }
     }
 
     /** Sends back one heartbeat; false if there was none. */

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.zeromq.ZMQException;
 
 /**
@@ -20,7 +21,7 @@ import org.zeromq.ZMQException;
  * something is to be sent, or printed text has waited long enough.
  *
  * <p>Every method may be called from any thread, at any time, and returns at once; only who prints
- * more than clients take has to wait.
+ * or shows more than clients take has to wait.
  */
 public final class Wire implements AutoCloseable {
     /** The version of the protocol that is spoken. */
@@ -29,7 +30,10 @@ public final class Wire implements AutoCloseable {
     /** How soon to try again when a client takes no more. */
     private static final long CROWDED_MILLIS = 5;
 
-    private static final long GOODBYE_MILLIS = 250;
+    /** A client that takes nothing for so long loses what the others are told meanwhile. */
+    private static final long FROZEN_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+    private static final long GOODBYE_MILLIS = 100;
 
     private final Sockets sockets;
     private final Codec codec;
@@ -39,6 +43,9 @@ public final class Wire implements AutoCloseable {
     private final Queue<Reply> replies = new ConcurrentLinkedQueue<>();
     private final CountDownLatch done = new CountDownLatch(1);
     private volatile boolean closing;
+    private @Nullable List<byte[]> encoded;
+    private long crowdedSince;
+    private boolean crowded;
 
     private record Reply(Channel channel, Outgoing message) {}
 
@@ -67,9 +74,24 @@ public final class Wire implements AutoCloseable {
         return wire;
     }
 
+    /** The time, as messages give it. */
+    public static String date() {
+        return Codec.date();
+    }
+
     /** Answers a request. */
     public void reply(Channel channel, Message request, String type, JsonObject content) {
-        send(channel, request, type, content);
+        reply(channel, request, type, new JsonObject(), content);
+    }
+
+    /** Answers a request, and says something about the answer. */
+    public void reply(
+            Channel channel,
+            Message request,
+            String type,
+            JsonObject metadata,
+            JsonObject content) {
+        send(channel, request, type, metadata, content);
     }
 
     /**
@@ -78,17 +100,22 @@ public final class Wire implements AutoCloseable {
      * @return the id that its answer has in its parent header
      */
     public String ask(Message request, String type, JsonObject content) {
-        return send(Channel.STDIN, request, type, content);
+        return send(Channel.STDIN, request, type, new JsonObject(), content);
     }
 
-    private String send(Channel channel, Message request, String type, JsonObject content) {
+    private String send(
+            Channel channel,
+            Message request,
+            String type,
+            JsonObject metadata,
+            JsonObject content) {
         Outgoing message =
-                new Outgoing(
+                Outgoing.of(
                         codec.nextId(),
                         request.identities(),
                         type,
                         request.header(),
-                        new JsonObject(),
+                        metadata,
                         content,
                         List.of());
         replies.add(new Reply(channel, message));
@@ -101,6 +128,20 @@ public final class Wire implements AutoCloseable {
         publish(parent, type, new JsonObject(), content, List.of());
     }
 
+    /**
+     * Tells all clients, after waiting while too much is on its way to them: for what a cell can
+     * show without end.
+     */
+    public void show(JsonObject parent, String type, JsonObject content) {
+        try {
+            outbox.awaitRoom();
+        } catch (InterruptedException e) {
+            // the cell is being stopped: what it had to show is shown
+            Thread.currentThread().interrupt();
+        }
+        publish(parent, type, content);
+    }
+
     /** Tells all clients, with binary parts. */
     public void publish(
             JsonObject parent,
@@ -109,7 +150,7 @@ public final class Wire implements AutoCloseable {
             JsonObject content,
             List<byte[]> buffers) {
         outbox.add(
-                new Outgoing(
+                Outgoing.of(
                         codec.nextId(),
                         List.of(type.getBytes(StandardCharsets.US_ASCII)),
                         type,
@@ -134,8 +175,10 @@ public final class Wire implements AutoCloseable {
 
             @Override
             public void write(byte[] bytes, int offset, int length) {
-                if (length > 0) {
+                try {
                     outbox.print(name, parent.get(), bytes, offset, length);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
                 }
             }
         };
@@ -144,7 +187,6 @@ public final class Wire implements AutoCloseable {
     /** Sends what is waiting, lets go of the addresses and ends the thread. */
     @Override
     public void close() {
-        outbox.flush();
         closing = true;
         sockets.wakeUp();
         try {
@@ -157,11 +199,15 @@ public final class Wire implements AutoCloseable {
     private void serve() {
         try (sockets) {
             while (true) {
-                boolean crowded = work();
-                if (closing) {
+                boolean last = closing;
+                if (last) {
+                    outbox.flush();
+                }
+                work();
+                if (last) {
                     return;
                 }
-                sockets.await(crowded ? CROWDED_MILLIS : outbox.patience());
+                sockets.await(encoded == null ? outbox.patience() : CROWDED_MILLIS);
             }
         } catch (IOException | ZMQException e) {
             log.accept("the sockets are lost: " + e);
@@ -171,23 +217,39 @@ public final class Wire implements AutoCloseable {
         }
     }
 
-    /** Until nothing is left to receive or to send; true if a client takes no more at present. */
-    private boolean work() {
-        while (true) {
-            boolean progress = sockets.beat() | receive() | welcome() | answer();
-            Optional<Outgoing> next = outbox.next();
-            if (next.isPresent()) {
-                if (sockets.broadcast(codec.encode(next.get()))) {
-                    outbox.sent();
-                    progress = true;
-                } else if (!progress) {
-                    return true;
-                }
-            }
-            if (!progress) {
-                return false;
-            }
+    /** Until nothing is left to receive or to send, or a client takes no more at present. */
+    private void work() {
+        boolean progress = true;
+        while (progress) {
+            progress = sockets.beat() | receive() | welcome() | answer() | broadcast();
         }
+    }
+
+    private boolean broadcast() {
+        Optional<Outgoing> next = outbox.next();
+        if (next.isEmpty()) {
+            return false;
+        }
+        if (encoded == null) {
+            encoded = codec.encode(next.get());
+        }
+        if (sockets.broadcast(encoded)) {
+            crowded = false;
+        } else if (!frozen() || !sockets.broadcastToTheReady(encoded)) {
+            return false;
+        }
+        encoded = null;
+        outbox.sent();
+        return true;
+    }
+
+    private boolean frozen() {
+        long now = System.nanoTime();
+        if (!crowded) {
+            crowded = true;
+            crowdedSince = now;
+        }
+        return now - crowdedSince > FROZEN_NANOS;
     }
 
     /** Control goes first: it is what may end the rest. */
@@ -208,8 +270,11 @@ public final class Wire implements AutoCloseable {
             receiver.received(channel, codec.decode(frames));
         } catch (MalformedMessage e) {
             log.accept(channel.name().toLowerCase(Locale.ROOT) + ": dropped " + e.getMessage());
-        } catch (RuntimeException e) {
-            log.accept(channel + ": a request was lost: " + e);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            log.accept(
+                    channel.name().toLowerCase(Locale.ROOT)
+                            + ": a message was lost: "
+                            + e.getClass().getName());
         }
     }
 
@@ -219,16 +284,15 @@ public final class Wire implements AutoCloseable {
         for (byte[] topic : topics) {
             JsonObject content = new JsonObject();
             content.addProperty("subscription", new String(topic, StandardCharsets.UTF_8));
-            sockets.broadcast(
-                    codec.encode(
-                            new Outgoing(
-                                    codec.nextId(),
-                                    List.of(topic),
-                                    "iopub_welcome",
-                                    new JsonObject(),
-                                    new JsonObject(),
-                                    content,
-                                    List.of())));
+            outbox.add(
+                    Outgoing.of(
+                            codec.nextId(),
+                            List.of(topic),
+                            "iopub_welcome",
+                            new JsonObject(),
+                            new JsonObject(),
+                            content,
+                            List.of()));
         }
         return !topics.isEmpty();
     }
