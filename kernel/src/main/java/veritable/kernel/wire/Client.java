@@ -45,7 +45,7 @@ public final class Client implements AutoCloseable {
         String id = codec.nextId();
         List<byte[]> frames =
                 codec.encode(
-                        new Outgoing(
+                        Outgoing.of(
                                 id,
                                 List.of(),
                                 type,

@@ -30,13 +30,13 @@ class WireTest {
     private final ConcurrentLinkedQueue<String> log = new ConcurrentLinkedQueue<>();
     private Connection connection;
     private Wire wire;
-    private Client client;
+    private FrontEnd client;
 
     @BeforeEach
     void open() throws IOException {
-        connection = Client.freePorts(KEY);
+        connection = FrontEnd.freePorts(KEY);
         wire = Wire.open(connection, this::received, log::add);
-        client = new Client(connection);
+        client = new FrontEnd(connection);
     }
 
     @AfterEach
@@ -54,11 +54,11 @@ class WireTest {
 
     /** An echo comes back: the wire is alive, and all that was sent before has been taken. */
     private void lives() throws InterruptedException {
-        JsonObject content = Client.json("{'x': 'life'}");
+        JsonObject content = FrontEnd.json("{'x': 'life'}");
         String id = client.send(Channel.SHELL, "echo_request", content);
         Message reply = client.receive(Channel.SHELL);
         assertThat(reply.content()).isEqualTo(content);
-        assertThat(Client.isFor(reply, id)).isTrue();
+        assertThat(FrontEnd.isFor(reply, id)).isTrue();
         while (!heard.take().header().get("msg_id").getAsString().equals(id)) {
             // older ones
         }
@@ -68,11 +68,11 @@ class WireTest {
     void answersOnTheChannelThatWasAskedOn() {
         for (Channel channel : Channel.values()) {
             String id =
-                    client.send(channel, "echo_request", Client.json("{'x': '" + channel + "'}"));
+                    client.send(channel, "echo_request", FrontEnd.json("{'x': '" + channel + "'}"));
             Message reply = client.receive(channel);
             assertThat(reply.type()).isEqualTo("echo_reply");
             assertThat(reply.text("x", "")).isEqualTo(channel.name());
-            assertThat(Client.isFor(reply, id)).isTrue();
+            assertThat(FrontEnd.isFor(reply, id)).isTrue();
         }
         assertThat(client.beats()).isTrue();
     }
@@ -132,7 +132,7 @@ class WireTest {
                 sent++;
             }
         }
-        client.send(Channel.STDIN, "echo_request", Client.json("{'x': 'last'}"));
+        client.send(Channel.STDIN, "echo_request", FrontEnd.json("{'x': 'last'}"));
         while (!client.receive(Channel.STDIN).text("x", "").equals("last")) {
             sent--;
         }
@@ -353,10 +353,10 @@ class WireTest {
 
     @Test
     void keepsApartWhatIsPrintedForDifferentRequests() throws IOException {
-        JsonObject[] now = {Client.json("{'msg_id': '1'}")};
+        JsonObject[] now = {FrontEnd.json("{'msg_id': '1'}")};
         OutputStream out = wire.stream("stdout", () -> now[0]);
         out.write("one".getBytes(UTF_8));
-        now[0] = Client.json("{'msg_id': '2'}");
+        now[0] = FrontEnd.json("{'msg_id': '2'}");
         out.write("two".getBytes(UTF_8));
         for (String text : List.of("one", "two")) {
             Message message = client.broadcast();
@@ -369,7 +369,7 @@ class WireTest {
     @Test
     void takesAThousandRequestsAtOnce() throws InterruptedException {
         for (int i = 0; i < 1000; i++) {
-            client.send(Channel.SHELL, "echo_request", Client.json("{'x': '" + i + "'}"));
+            client.send(Channel.SHELL, "echo_request", FrontEnd.json("{'x': '" + i + "'}"));
         }
         for (int i = 0; i < 1000; i++) {
             assertThat(client.receive(Channel.SHELL).text("x", "")).isEqualTo(String.valueOf(i));
@@ -399,7 +399,7 @@ class WireTest {
         for (int i = 0; i < rounds; i++) {
             Channel channel = Channel.values()[i % 3];
             String id = client.send(channel, "echo_request", NOTHING);
-            assertThat(Client.isFor(client.receive(channel), id)).isTrue();
+            assertThat(FrontEnd.isFor(client.receive(channel), id)).isTrue();
         }
         int printed = 0;
         while (printed < rounds) {
@@ -435,7 +435,7 @@ class WireTest {
                 assertThat(printed.await(10, TimeUnit.MILLISECONDS)).isFalse();
             }
             String id = client.send(Channel.CONTROL, "echo_request", NOTHING);
-            assertThat(Client.isFor(client.receive(Channel.CONTROL), id)).isTrue();
+            assertThat(FrontEnd.isFor(client.receive(Channel.CONTROL), id)).isTrue();
             assertThat(client.beats()).isTrue();
         }
         long length = 0;

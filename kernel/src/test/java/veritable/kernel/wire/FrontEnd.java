@@ -15,7 +15,7 @@ import org.zeromq.ZContext;
 import org.zeromq.ZMQ;
 
 /** A front end: sends requests to a kernel and hears its replies. For one thread. */
-public final class Client implements AutoCloseable {
+public final class FrontEnd implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 60_000;
 
     private final ZContext context = new ZContext(1);
@@ -25,7 +25,7 @@ public final class Client implements AutoCloseable {
     private final Codec codec;
 
     /** Connects, and waits until it is heard and hears. */
-    public Client(Connection connection) {
+    public FrontEnd(Connection connection) {
         codec = new Codec(connection.key());
         byte[] identity = codec.nextId().getBytes(StandardCharsets.US_ASCII);
         sockets.put(Channel.SHELL, dealer(identity, connection.address(connection.shell())));
