@@ -54,7 +54,7 @@ final class Execution {
             front.publish("execute_input", input);
         }
         typing.clear();
-        Outcome outcome = session.join().run("cell [" + count + "]", code, front);
+        Outcome outcome = session.join().run("cell [" + count + "]", code, front, stored);
         if (stored) {
             history.add(count, code, text(outcome));
         }
@@ -93,7 +93,8 @@ final class Execution {
                     each.getValue().isJsonPrimitive()
                             ? each.getValue().getAsString()
                             : each.getValue().toString();
-            Outcome outcome = session.join().run("user expression " + each.getKey(), code, front);
+            Outcome outcome =
+                    session.join().run("user expression " + each.getKey(), code, front, false);
             values.add(each.getKey(), expression(outcome));
         }
         return values;

@@ -1,7 +1,7 @@
 package veritable.kernel.api;
 
 /** A cell that was run by another one failed; its message is what the person would have seen. */
-public final class CellException extends Exception {
+public class CellException extends Exception {
     private static final long serialVersionUID = 1;
 
     public CellException(String message, Throwable cause) {

@@ -36,11 +36,29 @@ public interface Notebook {
      */
     @Nullable Object eval(String code) throws CellException;
 
-    /** Runs a cell: Java and magics. */
+    /**
+     * Runs a cell: Java and magics. Whatever it shows is shown.
+     *
+     * @return the value of its last expression or magic, {@code null} if it has none
+     * @throws CellException if it fails; a magic that lets it pass fails as the cell did
+     */
     @Nullable Object run(String cell) throws CellException;
+
+    /**
+     * The same, for code from elsewhere.
+     *
+     * @param name of the code, such as a file's, in errors
+     */
+    @Nullable Object run(String name, String cell) throws CellException;
 
     /** The session's variables: values by name, in the order of their declaration. */
     Map<String, @Nullable Object> variables();
+
+    /** The types of the session's variables as Java writes them, by their names. */
+    Map<String, String> types();
+
+    /** Forgets all variables, methods, types and imports, but for those of the start. */
+    void reset();
 
     /**
      * Adds jars and folders of classes for the cells to come, and installs extensions found there.
@@ -65,6 +83,22 @@ public interface Notebook {
 
     Options options();
 
-    /** Where relative paths of magics start. */
+    /** Where relative paths of magics start. Java's own start where the kernel was started. */
     Path workingDirectory();
+
+    /** Has relative paths of magics start elsewhere. */
+    void changeDirectory(Path folder);
+
+    /** The environment of processes that magics start; may be changed. */
+    Map<String, String> environment();
+
+    /** Shows a value beside the notebook, as help is shown. */
+    void page(Object value);
+
+    /**
+     * Proposes code to the person.
+     *
+     * @param replace whether it stands in place of the cell that runs, or in a new one below
+     */
+    void nextInput(String code, boolean replace);
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Notebooks {
     private static volatile @Nullable Notebook current;
+    private static volatile @Nullable Object given;
 
     private Notebooks() {}
 
@@ -32,6 +33,19 @@ public final class Notebooks {
     /** For the kernel: says which notebook this process runs. */
     public static void open(Notebook notebook) {
         current = notebook;
+    }
+
+    /** For the kernel: has a value that is not Java's wait for the Java that assigns it. */
+    public static void give(@Nullable Object value) {
+        given = value;
+    }
+
+    /** For the kernel: the value that waits, of the type that is asked for. */
+    @SuppressWarnings({"unchecked", "NullAway"}) // null, if whoever gave it gave null
+    public static <T extends @Nullable Object> T given() {
+        Object value = given;
+        given = null;
+        return (T) value;
     }
 
     /** Shows a value in all forms that there are for it. */

@@ -56,6 +56,9 @@ public interface Evaluator extends AutoCloseable {
     /** The session's variables, in the order of their declaration. */
     List<Variable> variables();
 
+    /** Forgets all that was declared and imported; the class path stays. */
+    void reset();
+
     /** Adds jars and folders of classes for the code to come. */
     void addToClasspath(List<Path> entries);
 

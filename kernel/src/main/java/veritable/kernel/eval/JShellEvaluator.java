@@ -156,6 +156,11 @@ final class JShellEvaluator implements Evaluator {
     }
 
     @Override
+    public void reset() {
+        snippets.forget();
+    }
+
+    @Override
     public void addToClasspath(List<Path> entries) {
         entries.forEach(entry -> shell.addToClasspath(entry.toString()));
     }

@@ -130,6 +130,25 @@ final class Snippets {
         return variables;
     }
 
+    /** Drops all that was declared and imported, what others need last. */
+    void forget() {
+        SnippetControl.Result before = control.swap(new SnippetControl.Result());
+        try {
+            List<Snippet> all = shell.snippets().toList();
+            for (int i = all.size() - 1; i >= 0; i--) {
+                Snippet each = all.get(i);
+                if (shell.status(each).isActive()) {
+                    shell.drop(each);
+                    loader.forget(each.id());
+                    origins.forget(each);
+                }
+            }
+            declared.clear();
+        } finally {
+            control.swap(before);
+        }
+    }
+
     private Variable variable(VarSnippet snippet) {
         SnippetControl.Result result = new SnippetControl.Result();
         SnippetControl.Result before = control.swap(result);

@@ -5,16 +5,13 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ForkJoinWorkerThread;
 import org.jspecify.annotations.Nullable;
-import veritable.kernel.api.MagicException;
 import veritable.kernel.api.MimeBundle;
 import veritable.kernel.api.Notebooks;
 import veritable.kernel.display.Renderers;
 import veritable.kernel.eval.Completeness;
 import veritable.kernel.eval.Completion;
-import veritable.kernel.eval.Evaluation;
 import veritable.kernel.eval.Evaluator;
 import veritable.kernel.eval.Source;
-import veritable.kernel.magic.Cell;
 import veritable.kernel.magic.Magics;
 
 /**
@@ -44,6 +41,9 @@ public final class Session implements AutoCloseable {
     private final Magics magics = new Magics();
     private final SessionNotebook notebook;
     private final List<String> history = new CopyOnWriteArrayList<>();
+    private final MagicThread magicThread = new MagicThread();
+    private final Cells cells = new Cells(this);
+    private final Assistance assistance = new Assistance(this);
     private volatile Front current;
 
     private Session(Evaluator evaluator, Front front) {
@@ -65,9 +65,19 @@ public final class Session implements AutoCloseable {
     public static Session open(Evaluator evaluator, Front front) {
         Session session = new Session(evaluator, front);
         Notebooks.open(session.notebook);
-        evaluator.eval(Source.of("start-up", IMPORTS));
+        session.begin();
         session.notebook.installServices();
         return session;
+    }
+
+    private void begin() {
+        evaluator.eval(Source.of("start-up", IMPORTS));
+    }
+
+    /** Forgets what cells declared. */
+    void reset() {
+        evaluator.reset();
+        begin();
     }
 
     /**
@@ -76,50 +86,21 @@ public final class Session implements AutoCloseable {
      * @param name as errors give it, such as {@code cell [3]}
      */
     public Outcome run(String name, String code, Front front) {
+        return run(name, code, front, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param remembered whether it becomes a part of the session's history
+     */
+    public Outcome run(String name, String code, Front front, boolean remembered) {
         mine.set(front);
         current = front;
-        history.add(code);
-        return run(name, code);
-    }
-
-    /** Runs a cell for whoever the calling thread runs for. */
-    Outcome run(String name, String code) {
-        Outcome outcome = new Outcome.Nothing();
-        for (Cell.Part part : Cell.parse(code).parts()) {
-            outcome = run(name, part);
-            if (outcome instanceof Outcome.Error) {
-                return outcome;
-            }
+        if (remembered) {
+            history.add(code);
         }
-        return outcome;
-    }
-
-    private Outcome run(String name, Cell.Part part) {
-        if (part instanceof Cell.Java java) {
-            return outcome(evaluator.eval(new Source(name, java.line(), java.code())));
-        }
-        return run((Cell.Magic) part);
-    }
-
-    private Outcome run(Cell.Magic part) {
-        try {
-            Object value = magics.run(part.call(), notebook);
-            return value == null ? new Outcome.Nothing() : new Outcome.Result(forms(value));
-        } catch (MagicException e) {
-            return Tracebacks.of(part, e);
-        } catch (Exception e) {
-            return Tracebacks.of(e);
-        }
-    }
-
-    private Outcome outcome(Evaluation evaluation) {
-        if (evaluation instanceof Evaluation.Value value) {
-            return new Outcome.Result(forms(value.value()));
-        }
-        if (evaluation instanceof Evaluation.Failure failure) {
-            return Tracebacks.of(failure);
-        }
-        return new Outcome.Nothing();
+        return cells.run(name, 1, code);
     }
 
     MimeBundle forms(@Nullable Object value) {
@@ -131,11 +112,12 @@ public final class Session implements AutoCloseable {
     /** Stops the cell that is running. From any thread. */
     public void interrupt() {
         evaluator.interrupt();
+        magicThread.interrupt();
     }
 
     /** What may stand at a place of a cell. */
     public Completion complete(String cell, int cursor) {
-        return evaluator.complete(cell, cursor);
+        return assistance.complete(cell, cursor);
     }
 
     /**
@@ -144,14 +126,12 @@ public final class Session implements AutoCloseable {
      * @param detail 0 for what helps while typing, 1 for all there is
      */
     public Optional<MimeBundle> inspect(String cell, int cursor, int detail) {
-        return evaluator
-                .inspect(cell, cursor)
-                .map(found -> MimeBundle.text(found.entries().get(0).signature()));
+        return assistance.inspect(cell, cursor);
     }
 
     /** Whether a cell can be run as it is. */
     public Completeness completeness(String cell) {
-        return evaluator.completeness(cell);
+        return assistance.completeness(cell);
     }
 
     /**
@@ -173,6 +153,18 @@ public final class Session implements AutoCloseable {
 
     Renderers renderers() {
         return renderers;
+    }
+
+    SessionNotebook notebook() {
+        return notebook;
+    }
+
+    Cells cells() {
+        return cells;
+    }
+
+    MagicThread magicThread() {
+        return magicThread;
     }
 
     Magics magics() {

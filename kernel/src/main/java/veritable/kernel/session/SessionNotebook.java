@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,6 @@ import veritable.kernel.api.Notebook;
 import veritable.kernel.api.Options;
 import veritable.kernel.api.Renderer;
 import veritable.kernel.eval.Evaluation;
-import veritable.kernel.eval.Source;
 import veritable.kernel.eval.Variable;
 
 /** A session as cells, magics and extensions see it. */
@@ -29,6 +29,8 @@ final class SessionNotebook implements Notebook {
     private final List<Path> classpath = new CopyOnWriteArrayList<>();
     private final SessionOptions options = new SessionOptions();
     private final Services services = new Services(this, System.err::println);
+    private volatile Path folder = Path.of("").toAbsolutePath();
+    private @Nullable Map<String, String> environment;
 
     SessionNotebook(Session session) {
         this.session = session;
@@ -78,20 +80,26 @@ final class SessionNotebook implements Notebook {
 
     @Override
     public @Nullable Object eval(String code) throws CellException {
-        Evaluation evaluation = session.evaluator().eval(Source.of("eval", code));
+        Evaluation evaluation = session.cells().evalNested(code);
         if (evaluation instanceof Evaluation.Failure failure) {
-            throw failure.thrown()
-                    .map(thrown -> new CellException(failure.message(), thrown))
-                    .orElseGet(() -> new CellException(failure.message()));
+            throw new FailedCell(failure);
         }
         return evaluation instanceof Evaluation.Value value ? value.value() : null;
     }
 
     @Override
     public @Nullable Object run(String cell) throws CellException {
-        Outcome outcome = session.run("cell", cell);
+        return value(session.cells().runNested(cell));
+    }
+
+    @Override
+    public @Nullable Object run(String name, String cell) throws CellException {
+        return value(session.cells().run(name, 1, cell));
+    }
+
+    private static @Nullable Object value(Outcome outcome) throws CellException {
         if (outcome instanceof Outcome.Error error) {
-            throw new CellException(String.join("\n", error.traceback()));
+            throw new FailedCell(error);
         }
         return outcome instanceof Outcome.Result result ? result.forms() : null;
     }
@@ -103,6 +111,20 @@ final class SessionNotebook implements Notebook {
             values.put(variable.name(), variable.value());
         }
         return values;
+    }
+
+    @Override
+    public Map<String, String> types() {
+        Map<String, String> types = new LinkedHashMap<>();
+        for (Variable variable : session.evaluator().variables()) {
+            types.put(variable.name(), variable.type());
+        }
+        return types;
+    }
+
+    @Override
+    public void reset() {
+        session.reset();
     }
 
     @Override
@@ -176,6 +198,31 @@ final class SessionNotebook implements Notebook {
 
     @Override
     public Path workingDirectory() {
-        return Path.of("").toAbsolutePath();
+        return folder;
+    }
+
+    @Override
+    public void changeDirectory(Path other) {
+        folder = other.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public synchronized Map<String, String> environment() {
+        Map<String, String> variables = environment;
+        if (variables == null) {
+            variables = new ConcurrentSkipListMap<>(System.getenv());
+            environment = variables;
+        }
+        return variables;
+    }
+
+    @Override
+    public void page(Object value) {
+        session.front().page(session.forms(value));
+    }
+
+    @Override
+    public void nextInput(String code, boolean replace) {
+        session.front().nextInput(code, replace);
     }
 }

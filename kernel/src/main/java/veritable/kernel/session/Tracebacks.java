@@ -2,10 +2,8 @@ package veritable.kernel.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import veritable.kernel.api.MagicException;
 import veritable.kernel.eval.Evaluation;
 import veritable.kernel.eval.Problem;
-import veritable.kernel.magic.Cell;
 
 /** What went wrong, as lines for a terminal. */
 final class Tracebacks {
@@ -24,9 +22,11 @@ final class Tracebacks {
         return new Outcome.Error(failure.name(), failure.message(), lines);
     }
 
-    static Outcome.Error of(Cell.Magic part, MagicException thrown) {
-        String message = "%" + part.call().name() + ": " + thrown.getMessage();
-        return new Outcome.Error("MagicException", message, List.of(RED + message + PLAIN));
+    static Outcome.Error of(String source, int line, String message) {
+        return new Outcome.Error(
+                "MagicException",
+                message,
+                List.of(source + ", line " + line + ":", RED + message + PLAIN));
     }
 
     static Outcome.Error of(Throwable thrown) {

@@ -1,0 +1,168 @@
+package veritable.kernel.session;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import veritable.kernel.api.MagicCall;
+import veritable.kernel.api.MagicException;
+import veritable.kernel.api.MimeBundle;
+import veritable.kernel.api.Notebooks;
+import veritable.kernel.eval.Evaluation;
+import veritable.kernel.eval.Source;
+import veritable.kernel.eval.Variable;
+import veritable.kernel.magic.Cell;
+
+/** Runs the parts of cells, one after the other. */
+final class Cells {
+    /** What a magic runs stands on this line of that code. */
+    private record Place(String name, int line) {}
+
+    private final Session session;
+    private final ThreadLocal<@Nullable Place> place = new ThreadLocal<>();
+
+    Cells(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Runs a cell for whoever the calling thread runs for.
+     *
+     * @param firstLine the number of its first line
+     */
+    Outcome run(String name, int firstLine, String code) {
+        List<Cell.Part> parts = Cell.parse(code, this::isVariable).parts();
+        Outcome outcome = new Outcome.Nothing();
+        for (int i = 0; i < parts.size(); i++) {
+            Cell.Part part = parts.get(i);
+            outcome = run(name, part.line() + firstLine - 1, part);
+            if (outcome instanceof Outcome.Error) {
+                return outcome;
+            }
+            if (i + 1 < parts.size()
+                    && part instanceof Cell.Magic
+                    && outcome instanceof Outcome.Result result) {
+                session.notebook().display(result.forms());
+            }
+        }
+        return outcome;
+    }
+
+    private boolean isVariable(String name) {
+        for (Variable variable : session.evaluator().variables()) {
+            if (variable.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Outcome run(String name, int line, Cell.Part part) {
+        if (part instanceof Cell.Java java) {
+            return outcome(eval(new Source(name, line, java.code())));
+        }
+        Thread before = session.magicThread().swap(Thread.currentThread());
+        Place outer = place.get();
+        try {
+            if (part instanceof Cell.Magic magic) {
+                place.set(new Place(name, magic.call().body().isPresent() ? line + 1 : line));
+                return result(session.magics().run(magic.call(), session.notebook()));
+            }
+            if (part instanceof Cell.Assignment assignment) {
+                place.set(new Place(name, line));
+                return assign(name, line, assignment);
+            }
+            return help((Cell.Help) part);
+        } catch (MagicException e) {
+            return Tracebacks.of(name, line, mark(part) + ": " + e.getMessage());
+        } catch (FailedCell e) {
+            return e.outcome();
+        } catch (InterruptedException e) {
+            return new Outcome.Error("Interrupted", "interrupted", List.of("interrupted"));
+        } catch (Exception e) {
+            return Tracebacks.of(e);
+        } finally {
+            place.set(outer);
+            session.magicThread().swap(before);
+        }
+    }
+
+    private static String mark(Cell.Part part) {
+        if (part instanceof Cell.Help help) {
+            return help.name();
+        }
+        MagicCall call =
+                part instanceof Cell.Magic magic ? magic.call() : ((Cell.Assignment) part).call();
+        String signs = call.name().equals("!") ? "" : call.body().isPresent() ? "%%" : "%";
+        return signs + call.name();
+    }
+
+    private Outcome result(@Nullable Object value) {
+        return value == null ? new Outcome.Nothing() : new Outcome.Result(session.forms(value));
+    }
+
+    private Outcome assign(String name, int line, Cell.Assignment part) throws Exception {
+        MagicCall call = part.call();
+        Object value = session.magics().run(call, session.notebook());
+        Notebooks.give(value);
+        String cast = part.target().startsWith("var ") ? cast(value) : "";
+        String code = part.target() + cast + Notebooks.class.getName() + ".given();";
+        return outcome(eval(new Source(name, line, code)));
+    }
+
+    /** Java can't tell the type of what it didn't make. */
+    private static String cast(@Nullable Object value) {
+        if (value instanceof List) {
+            return "(java.util.List<String>) ";
+        }
+        return value instanceof String ? "(String) " : "";
+    }
+
+    private Outcome help(Cell.Help part) throws MagicException {
+        String name = part.name();
+        Optional<MimeBundle> found =
+                name.startsWith("%") ? Optional.empty() : session.inspect(name, name.length(), 1);
+        MimeBundle forms;
+        if (found.isPresent()) {
+            forms = found.get();
+        } else {
+            String magic = name.startsWith("%%") ? name.substring(2) : name.replaceFirst("%", "");
+            forms = MimeBundle.text(session.magics().find(magic).help());
+        }
+        session.front().page(forms);
+        return new Outcome.Nothing();
+    }
+
+    /** Runs a cell for the magic that the calling thread runs. */
+    Outcome runNested(String code) {
+        Place here = place.get();
+        return here == null ? run("cell", 1, code) : run(here.name(), here.line(), code);
+    }
+
+    /** Evaluates Java for the magic that the calling thread runs. */
+    Evaluation evalNested(String code) {
+        Place here = place.get();
+        return eval(
+                here == null
+                        ? Source.of("eval", code)
+                        : new Source(here.name(), here.line(), code));
+    }
+
+    private Evaluation eval(Source source) {
+        Thread before = session.magicThread().swap(null);
+        try {
+            return session.evaluator().eval(source);
+        } finally {
+            session.magicThread().swap(before);
+        }
+    }
+
+    private Outcome outcome(Evaluation evaluation) {
+        if (evaluation instanceof Evaluation.Value value) {
+            return new Outcome.Result(session.forms(value.value()));
+        }
+        if (evaluation instanceof Evaluation.Failure failure) {
+            return Tracebacks.of(failure);
+        }
+        return new Outcome.Nothing();
+    }
+}

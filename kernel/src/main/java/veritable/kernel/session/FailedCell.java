@@ -1,0 +1,26 @@
+package veritable.kernel.session;
+
+import veritable.kernel.api.CellException;
+import veritable.kernel.eval.Evaluation;
+
+/** A cell failed that was run by another one; keeps what is to be shown of it. */
+final class FailedCell extends CellException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Outcome.Error outcome;
+
+    FailedCell(Outcome.Error outcome) {
+        super(String.join("\n", outcome.traceback()));
+        this.outcome = outcome;
+    }
+
+    FailedCell(Evaluation.Failure failure) {
+        super(failure.message());
+        failure.thrown().ifPresent(this::initCause);
+        outcome = Tracebacks.of(failure);
+    }
+
+    Outcome.Error outcome() {
+        return outcome;
+    }
+}
