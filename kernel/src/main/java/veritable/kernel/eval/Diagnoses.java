@@ -85,7 +85,7 @@ final class Diagnoses {
     /** Without the places that only the compiler knows. */
     private static String clean(String message) {
         StringBuilder clean = new StringBuilder();
-        for (String line : message.lines().toList()) {
+        for (String line : message.replace(" $.", " ").lines().toList()) {
             String words = line.strip();
             if (words.equals("location: class")) {
                 continue;

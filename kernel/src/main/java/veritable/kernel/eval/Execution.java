@@ -128,6 +128,7 @@ final class Execution {
             }
             halt = new Halt(kind, status, where());
         }
+        StopCheck.arm(this);
         Stopper.start(this);
     }
 

@@ -19,7 +19,7 @@ final class Failures {
     private static String message(Throwable thrown) {
         try {
             String message = thrown.getMessage();
-            return message == null ? "" : message;
+            return message == null ? "" : StackTraces.readable(message);
         } catch (RuntimeException e) {
             return "(its message can't be had: " + e.getClass().getName() + ")";
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import jdk.jshell.SourceCodeAnalysis;
 
@@ -35,9 +36,11 @@ final class Hints {
                     "javax.imageio");
 
     private final Supplier<SourceCodeAnalysis> analysis;
+    private final Function<String, Optional<String>> pending;
 
-    Hints(Supplier<SourceCodeAnalysis> analysis) {
+    Hints(Supplier<SourceCodeAnalysis> analysis, Function<String, Optional<String>> pending) {
         this.analysis = analysis;
+        this.pending = pending;
     }
 
     /**
@@ -49,6 +52,10 @@ final class Hints {
         String name = identifier(words.substring(dot + 1));
         if (name.isEmpty()) {
             return Optional.empty();
+        }
+        Optional<String> lacking = pending.apply(name);
+        if (lacking.isPresent()) {
+            return Optional.of(name + " is declared, but still needs " + lacking.get());
         }
         if (dot < 0 && message.contains("class " + name) || Character.isUpperCase(name.charAt(0))) {
             List<String> imports = imports(name);

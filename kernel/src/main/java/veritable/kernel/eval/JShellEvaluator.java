@@ -44,7 +44,7 @@ final class JShellEvaluator implements Evaluator {
                         .build();
         snippets = new Snippets(shell, control, loader, origins);
         trials = new Trials(snippets);
-        hints = new Hints(this::analysis);
+        hints = new Hints(this::analysis, snippets::lacking);
     }
 
     private record Provider(SnippetControl control) implements ExecutionControlProvider {

@@ -65,7 +65,7 @@ final class Pieces {
      */
     static List<Piece> of(String code, Supplier<SourceCodeAnalysis> analysis) {
         List<Piece> pieces = new ArrayList<>();
-        int start = skipBlanks(code, 0);
+        int start = skip(code, 0);
         while (start < code.length()) {
             int end = endOfImport(code, start);
             if (end > start) {
@@ -78,19 +78,28 @@ final class Pieces {
                         analysis.get().analyzeCompletion(code.substring(start));
                 end = end(code, first);
                 String text = first.source() == null ? code.substring(start, end) : first.source();
-                if (!text.equals(";") && !isBlank(text)) {
-                    pieces.add(Piece.of(start, text, Piece.Form.UNKNOWN));
-                }
+                boolean imports = text.matches("(?s)import\\s.*");
+                pieces.add(Piece.of(start, text, imports ? Piece.Form.IMPORT : Piece.Form.UNKNOWN));
             }
-            start = skipBlanks(code, end);
+            start = skip(code, end);
         }
         return pieces;
     }
 
-    private static int skipBlanks(String code, int start) {
+    /** Where the next piece begins: blanks, comments and empty statements are none. */
+    private static int skip(String code, int start) {
         int i = start;
-        while (i < code.length() && Character.isWhitespace(code.charAt(i))) {
-            i++;
+        while (i < code.length()) {
+            if (Character.isWhitespace(code.charAt(i)) || code.charAt(i) == ';') {
+                i++;
+            } else if (code.startsWith("//", i)) {
+                int end = code.indexOf('\n', i);
+                i = end < 0 ? code.length() : end;
+            } else if (code.startsWith("/*", i) && code.indexOf("*/", i + 2) >= 0) {
+                i = code.indexOf("*/", i + 2) + 2;
+            } else {
+                return i;
+            }
         }
         return i;
     }
@@ -166,27 +175,5 @@ final class Pieces {
         return first.completeness() == SourceCodeAnalysis.Completeness.COMPLETE
                 ? code.length() - first.remaining().length()
                 : code.length();
-    }
-
-    /** Whether there is nothing but comments. */
-    static boolean isBlank(String text) {
-        int i = 0;
-        while (i < text.length()) {
-            if (text.startsWith("//", i)) {
-                int end = text.indexOf('\n', i);
-                i = end < 0 ? text.length() : end;
-            } else if (text.startsWith("/*", i)) {
-                int end = text.indexOf("*/", i + 2);
-                if (end < 0) {
-                    return false;
-                }
-                i = end + 2;
-            } else if (Character.isWhitespace(text.charAt(i))) {
-                i++;
-            } else {
-                return false;
-            }
-        }
-        return true;
     }
 }

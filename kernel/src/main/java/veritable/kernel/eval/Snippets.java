@@ -3,6 +3,7 @@ package veritable.kernel.eval;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
@@ -119,6 +120,16 @@ final class Snippets {
         } else if (snippet instanceof DeclarationSnippet declaration) {
             declared.add(declaration.name());
         }
+    }
+
+    /** What a declaration waits for before it can be used; nothing if it waits for nothing. */
+    Optional<String> lacking(String name) {
+        return shell.snippets()
+                .filter(each -> shell.status(each) == Snippet.Status.RECOVERABLE_NOT_DEFINED)
+                .map(DeclarationSnippet.class::cast)
+                .filter(each -> each.name().equals(name))
+                .map(each -> String.join(", ", shell.unresolvedDependencies(each).toList()))
+                .findFirst();
     }
 
     List<Variable> variables() {

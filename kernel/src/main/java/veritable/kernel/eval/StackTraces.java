@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Stack traces as a person wants them: their own frames, and what these called. */
 final class StackTraces {
     private static final String OWN = "REPL.$JShell$";
+    private static final Pattern HOLDER = Pattern.compile("REPL\\.\\$JShell\\$\\w+?[.$](?=\\w)");
 
     /** The same frame again and again says no more. */
     private static final int REPEATED = 5;
@@ -96,6 +98,11 @@ final class StackTraces {
                 method,
                 frame.getFileName(),
                 frame.getLineNumber());
+    }
+
+    /** What the virtual machine says of variables, without the classes that hold them. */
+    static String readable(String message) {
+        return message.contains(OWN) ? HOLDER.matcher(message).replaceAll("") : message;
     }
 
     /** The name of its class as the person wrote it. */

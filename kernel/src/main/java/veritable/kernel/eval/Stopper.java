@@ -30,7 +30,6 @@ final class Stopper implements Runnable {
     @Override
     public void run() {
         try {
-            StopCheck.arm(execution);
             endCell();
             endThreads();
             StopCheck.disarm(execution);

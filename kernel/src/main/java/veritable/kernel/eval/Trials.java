@@ -15,7 +15,6 @@ final class Trials {
     private static final Set<String> OF_THE_TRIAL =
             Set.of(
                     "compiler.err.not.stmt",
-                    "compiler.err.already.defined",
                     "compiler.err.var.might.not.have.been.initialized",
                     "compiler.err.unreported.exception.need.to.catch.or.throw",
                     "compiler.err.illegal.start.of.expr",
