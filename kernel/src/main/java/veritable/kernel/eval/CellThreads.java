@@ -23,10 +23,21 @@ final class CellThreads extends ThreadGroup {
     }
 
     private Thread thread(Runnable work) {
-        Thread thread = new Thread(this, work, "cells", STACK);
+        Thread thread = new CellThread(this, work);
         thread.setDaemon(true);
         thread.setContextClassLoader(loader);
         return thread;
+    }
+
+    private static final class CellThread extends Thread {
+        CellThread(ThreadGroup group, Runnable work) {
+            super(group, work, "cells", STACK);
+        }
+    }
+
+    /** Whether cells run on it, rather than that one of them has started it. */
+    boolean isForCells(Thread thread) {
+        return thread instanceof CellThread;
     }
 
     synchronized void execute(Runnable work) {

@@ -180,7 +180,7 @@ final class Execution {
     List<Thread> started() {
         List<Thread> all = new ArrayList<>(threads.alive());
         all.removeAll(before);
-        all.remove(thread());
+        all.removeIf(threads::isForCells);
         return all;
     }
 
