@@ -2,57 +2,37 @@ package veritable.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import veritable.chart.Chart;
 import veritable.chart.Charts;
 import veritable.compare.Comparison;
 
 /** {@code veritable chart NAME}: one chart as SVG or PNG. */
-@Command(
-        name = "chart",
-        mixinStandardHelpOptions = true,
-        description = "Draws one chart; without --output, as SVG on standard output.")
-final class ChartCommand implements Callable<Integer> {
+final class ChartCommand implements Command {
     private static final String PROGRESSION = "progression";
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "versions, progression, …")
-    private String name = "";
+    private final Operand name = Operand.one("NAME", "versions, progression, …");
+    private final Inputs inputs = new Inputs();
 
-    @Parameters(index = "1..*", paramLabel = "INPUT", description = Inputs.DESCRIPTION)
-    private List<String> inputs = List.of();
+    private final InputOptions options = new InputOptions();
 
-    @Mixin private final InputOptions options = new InputOptions();
+    private final Option technologies =
+            Option.repeated(
+                    "NAME",
+                    "Technologies of a progression (default: those with most versions).",
+                    "-t",
+                    "--technology");
+    private final Option format =
+            Option.of(
+                    "svg|png",
+                    "Form of the image (default: from the file's ending, else svg).",
+                    "--format");
+    private final Option scale =
+            Option.of("1-8", "Pixels per unit of a PNG (default: 2).", "--scale");
 
-    @Option(
-            names = {"-t", "--technology"},
-            paramLabel = "NAME",
-            split = ",",
-            description = "Technologies of a progression (default: those with most versions).")
-    private List<String> technologies = new ArrayList<>();
-
-    @Option(
-            names = "--format",
-            paramLabel = "svg|png",
-            description = "Form of the image (default: from the file's ending, else svg).")
-    private @Nullable String format;
-
-    @Option(
-            names = "--scale",
-            paramLabel = "1-8",
-            description = "Pixels per unit of a PNG (default: 2).")
-    private int scale = 2;
-
-    @Mixin private final OutputOptions output;
-    @Mixin private final CommonOptions common;
+    private final OutputOptions output;
+    private final CommonOptions common;
     private final Terminal terminal;
 
     ChartCommand(Terminal terminal) {
@@ -62,11 +42,24 @@ final class ChartCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        Names.check("chart", name, Charts.ids());
+    public Syntax syntax() {
+        return Syntax.of("Draws one chart; without --output, as SVG on standard output.")
+                .operands(name, inputs.operand)
+                .options(options.encoding, options.technologies, technologies, format, scale)
+                .options(output.output, common.lang, common.quiet, common.verbose);
+    }
+
+    @Override
+    public CommonOptions common() {
+        return common;
+    }
+
+    @Override
+    public int run() throws IOException {
+        Names.check("chart", name.value(), Charts.ids());
         boolean png = isPng();
-        Reading reading =
-                Reading.of(Inputs.orSeeds(inputs), options, common, terminal, Kept.FINDINGS);
+        int pixels = pixels();
+        Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, Kept.FINDINGS);
         if (reading.statements().isEmpty()) {
             common.warn(common.labels().text("nothing-read"));
             return ExitCode.UNREADABLE;
@@ -80,15 +73,23 @@ final class ChartCommand implements Callable<Integer> {
                 out ->
                         out.write(
                                 png
-                                        ? chart.png(scale)
+                                        ? chart.png(pixels)
                                         : chart.svg().getBytes(StandardCharsets.UTF_8)));
         return reading.exit();
     }
 
+    private int pixels() {
+        String given = scale.or("2");
+        if (given.length() != 1 || given.charAt(0) < '1' || given.charAt(0) > '8') {
+            throw new UsageException("--scale " + given + ": a whole number from 1 to 8 expected");
+        }
+        return given.charAt(0) - '0';
+    }
+
     private boolean isPng() {
         String form =
-                format != null
-                        ? format.toLowerCase(Locale.ROOT)
+                format.isGiven()
+                        ? format.or("").toLowerCase(Locale.ROOT)
                         : output.file()
                                         .map(Object::toString)
                                         .filter(f -> f.endsWith(".png"))
@@ -96,21 +97,21 @@ final class ChartCommand implements Callable<Integer> {
                                 ? "png"
                                 : "svg";
         if (!form.equals("svg") && !form.equals("png")) {
-            throw new UsageException("--format " + format + ": svg or png expected");
+            throw new UsageException("--format " + format.or("") + ": svg or png expected");
         }
         return form.equals("png");
     }
 
     private Chart chart(Comparison comparison) {
         Optional<Chart> chart =
-                name.equals(PROGRESSION) && !technologies.isEmpty()
-                        ? Charts.progression(comparison, common.language(), technologies)
-                        : Charts.find(comparison, common.language(), name);
+                name.value().equals(PROGRESSION) && technologies.isGiven()
+                        ? Charts.progression(comparison, common.language(), technologies.values())
+                        : Charts.find(comparison, common.language(), name.value());
         return chart.orElseThrow(
                 () ->
                         new UsageException(
                                 "chart "
-                                        + name
+                                        + name.value()
                                         + ": nothing to show; these reports have "
                                         + String.join(
                                                 ", ",

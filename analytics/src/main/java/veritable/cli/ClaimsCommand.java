@@ -1,23 +1,16 @@
 package veritable.cli;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import veritable.table.Listings;
 import veritable.table.TableFormat;
 
 /** {@code veritable claims}: every version claim and every place where it is made. */
-@Command(
-        name = "claims",
-        mixinStandardHelpOptions = true,
-        description = "Lists every version claim, one row per statement and place.")
-final class ClaimsCommand implements Callable<Integer> {
-    @Mixin private final Inputs inputs = new Inputs();
-    @Mixin private final InputOptions options = new InputOptions();
-    @Mixin private final FormatOption format = new FormatOption();
-    @Mixin private final OutputOptions output;
-    @Mixin private final CommonOptions common;
+final class ClaimsCommand implements Command {
+    private final Inputs inputs = new Inputs();
+    private final InputOptions options = new InputOptions();
+    private final FormatOption format = new FormatOption();
+    private final OutputOptions output;
+    private final CommonOptions common;
     private final Terminal terminal;
 
     ClaimsCommand(Terminal terminal) {
@@ -27,7 +20,20 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Syntax syntax() {
+        return Syntax.of("Lists every version claim, one row per statement and place.")
+                .operands(inputs.operand)
+                .options(options.encoding, options.technologies, format.name, output.output)
+                .options(common.lang, common.quiet, common.verbose);
+    }
+
+    @Override
+    public CommonOptions common() {
+        return common;
+    }
+
+    @Override
+    public int run() throws IOException {
         TableFormat form = format.format(terminal, common);
         Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, Kept.CLAIMS);
         output.write(out -> form.write(Listings.claims(reading.statements()), out));

@@ -2,26 +2,16 @@ package veritable.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 import veritable.language.Labels;
 import veritable.language.Language;
 
 /** What every command takes. */
 final class CommonOptions {
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            description = "Language of labels and messages (default: the locale's).")
-    @Nullable String lang;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "No messages but errors.")
-    boolean quiet;
-
-    @Option(names = "--verbose", description = "Show where an internal error happened.")
-    boolean verbose;
+    final Option lang =
+            Option.of(
+                    "zh|en", "Language of labels and messages (default: the locale's).", "--lang");
+    final Option quiet = Option.flag("No messages but errors.", "-q", "--quiet");
+    final Option verbose = Option.flag("Show where an internal error happened.", "--verbose");
 
     private final Terminal terminal;
 
@@ -30,15 +20,16 @@ final class CommonOptions {
     }
 
     Language language() {
-        if (lang == null) {
+        if (!lang.isGiven()) {
             return Language.of(Locale.getDefault());
         }
+        String tag = lang.or("");
         for (Language language : Language.values()) {
-            if (language.tag().equalsIgnoreCase(lang)) {
+            if (language.tag().equalsIgnoreCase(tag)) {
                 return language;
             }
         }
-        throw new UsageException("--lang " + lang + ": zh or en expected");
+        throw new UsageException("--lang " + tag + ": zh or en expected");
     }
 
     Labels labels() {
@@ -47,7 +38,7 @@ final class CommonOptions {
 
     /** Tells the person something that is no data, unless they asked for quiet. */
     void say(String message) {
-        if (!quiet) {
+        if (!quiet.isGiven()) {
             warn(message);
         }
     }

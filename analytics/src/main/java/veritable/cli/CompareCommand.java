@@ -2,32 +2,24 @@ package veritable.cli;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import veritable.compare.Comparison;
 import veritable.table.Listings;
 import veritable.table.TableFormat;
 
 /** {@code veritable compare}: every finding, as a table or for a code host. */
-@Command(
-        name = "compare",
-        mixinStandardHelpOptions = true,
-        description = "Finds where reports contradict each other and themselves.")
-final class CompareCommand implements Callable<Integer> {
-    @Mixin private final Inputs inputs = new Inputs();
-    @Mixin private final InputOptions options = new InputOptions();
+final class CompareCommand implements Command {
+    private final Inputs inputs = new Inputs();
+    private final InputOptions options = new InputOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "table|csv|json|markdown|sarif",
-            description = "Form of the output (default: table); sarif is SARIF 2.1.0.")
-    private String format = "table";
+    private final Option format =
+            Option.of(
+                    "table|csv|json|markdown|sarif",
+                    "Form of the output (default: table); sarif is SARIF 2.1.0.",
+                    "--format");
 
-    @Mixin private final OutputOptions output;
-    @Mixin private final Gate gate = new Gate();
-    @Mixin private final CommonOptions common;
+    private final OutputOptions output;
+    private final Gate gate = new Gate();
+    private final CommonOptions common;
     private final Terminal terminal;
 
     CompareCommand(Terminal terminal) {
@@ -37,9 +29,21 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Syntax syntax() {
+        return Syntax.of("Finds where reports contradict each other and themselves.")
+                .operands(inputs.operand)
+                .options(options.encoding, options.technologies, format, output.output, gate.failOn)
+                .options(common.lang, common.quiet, common.verbose);
+    }
+
+    @Override
+    public CommonOptions common() {
+        return common;
+    }
+
+    @Override
+    public int run() throws IOException {
         gate.check();
-        format = format.toLowerCase(Locale.ROOT);
         OutputOptions.Form form = form();
         Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, Kept.FINDINGS);
         Comparison comparison = Comparison.of(reading.statements());
@@ -48,11 +52,12 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private OutputOptions.Form form() {
-        if (format.equals("sarif")) {
+        String name = format.or("table").toLowerCase(Locale.ROOT);
+        if (name.equals("sarif")) {
             return (comparison, out) -> Sarif.write(comparison, common.language(), out);
         }
-        TableFormat table = Formats.table(format, terminal, common, "sarif");
-        return format.equals("table")
+        TableFormat table = Formats.table(name, terminal, common, "sarif");
+        return name.equals("table")
                 ? (comparison, out) -> table.write(Summary.of(comparison, common.language()), out)
                 : (comparison, out) ->
                         table.write(

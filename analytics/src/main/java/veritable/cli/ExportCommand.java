@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import veritable.chart.Charts;
 import veritable.compare.Comparison;
 import veritable.dossier.Dossiers;
@@ -19,28 +15,15 @@ import veritable.table.TableFormat;
 import veritable.workbook.Workbooks;
 
 /** {@code veritable export WHAT}: one output by itself. */
-@Command(
-        name = "export",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Writes one output: workbook, dossier, or a table: reports, claims, mentions, updates,",
-            "recommendations, trends, metrics, events, references, notes, findings, evidence."
-        })
-final class ExportCommand implements Callable<Integer> {
-    @Parameters(
-            index = "0",
-            paramLabel = "WHAT",
-            description = "workbook, dossier or the name of a table.")
-    private String what = "";
+final class ExportCommand implements Command {
+    private final Operand what = Operand.one("WHAT", "workbook, dossier or the name of a table.");
+    private final Inputs inputs = new Inputs();
 
-    @Parameters(index = "1..*", paramLabel = "INPUT", description = Inputs.DESCRIPTION)
-    private List<String> inputs = List.of();
-
-    @Mixin private final InputOptions options = new InputOptions();
-    @Mixin private final FormatOption format = new FormatOption();
-    @Mixin private final OutputOptions output;
-    @Mixin private final Gate gate = new Gate();
-    @Mixin private final CommonOptions common;
+    private final InputOptions options = new InputOptions();
+    private final FormatOption format = new FormatOption();
+    private final OutputOptions output;
+    private final Gate gate = new Gate();
+    private final CommonOptions common;
     private final Terminal terminal;
 
     ExportCommand(Terminal terminal) {
@@ -50,13 +33,28 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Syntax syntax() {
+        return Syntax.of(
+                        "Writes one output: workbook, dossier, or a table: reports, claims, mentions, updates,",
+                        "recommendations, trends, metrics, events, references, notes, findings, evidence.")
+                .operands(what, inputs.operand)
+                .options(options.encoding, options.technologies, format.name, output.output)
+                .options(gate.failOn, common.lang, common.quiet, common.verbose);
+    }
+
+    @Override
+    public CommonOptions common() {
+        return common;
+    }
+
+    @Override
+    public int run() throws IOException {
         gate.check();
         TableFormat form = format.format(terminal, common);
-        Names.check("export", what, names());
-        Reading reading = Reading.of(Inputs.orSeeds(inputs), options, common, terminal, kept());
+        Names.check("export", what.value(), names());
+        Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, kept());
         Comparison comparison = Comparison.of(reading.statements());
-        switch (what) {
+        switch (what.value()) {
             case "workbook" ->
                     Workbooks.write(comparison, file("workbook.xlsx"), common.language())
                             .notices()
@@ -83,13 +81,13 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Listing<?> listing(Comparison comparison) {
-        return what.equals(Schemas.columns().name())
+        return what.value().equals(Schemas.columns().name())
                 ? Listings.columns()
-                : Listings.of(comparison, common.language(), what);
+                : Listings.of(comparison, common.language(), what.value());
     }
 
     private Kept kept() {
-        return switch (what) {
+        return switch (what.value()) {
             case "workbook", "dossier" -> Kept.TEXTS;
             case "notes" -> gate.isOpen() ? Kept.NOTES : Kept.STATEMENTS;
             default -> Kept.FINDINGS;

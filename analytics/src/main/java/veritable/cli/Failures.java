@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
-import picocli.CommandLine;
 import veritable.report.ReportException;
 
 /** What a person is told when a command fails, and the exit code that goes with it. */
 final class Failures {
     private Failures() {}
 
-    static int report(Exception failure, PrintStream err, CommandLine command) {
-        boolean verbose = command.getParseResult().hasMatchedOption("--verbose");
+    static int report(Exception failure, PrintStream err, boolean verbose) {
         Exception cause =
                 failure instanceof UncheckedIOException unchecked
                         ? new IOException(sentence(unchecked), unchecked)

@@ -2,17 +2,16 @@ package veritable.cli;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 import veritable.compare.Comparison;
 import veritable.compare.Severity;
 
 /** When findings make the command fail. */
 final class Gate {
-    @Option(
-            names = "--fail-on",
-            paramLabel = "error|warning|note",
-            description = "Exit with 1 when there is a finding of this severity or a graver one.")
-    @Nullable String failOn;
+    final Option failOn =
+            Option.of(
+                    "error|warning|note",
+                    "Exit with 1 when there is a finding of this severity or a graver one.",
+                    "--fail-on");
 
     /** Refuses a severity that does not exist before any work is done. */
     void check() {
@@ -21,7 +20,7 @@ final class Gate {
 
     /** Whether no finding makes the command fail. */
     boolean isOpen() {
-        return failOn == null;
+        return !failOn.isGiven();
     }
 
     /** 3 if some input could not be read, else 1 if a finding is grave enough, else 0. */
@@ -37,14 +36,15 @@ final class Gate {
     }
 
     private @Nullable Severity threshold() {
-        if (failOn == null) {
+        if (!failOn.isGiven()) {
             return null;
         }
+        String asked = failOn.or("");
         for (Severity severity : Severity.values()) {
-            if (severity.id().equals(failOn.toLowerCase(Locale.ROOT))) {
+            if (severity.id().equals(asked.toLowerCase(Locale.ROOT))) {
                 return severity;
             }
         }
-        throw new UsageException("--fail-on " + failOn + ": error, warning or note expected");
+        throw new UsageException("--fail-on " + asked + ": error, warning or note expected");
     }
 }

@@ -5,38 +5,36 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 import veritable.technology.Technologies;
 
 /** How reports are read. */
 final class InputOptions {
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            description = "Encoding of the files, such as GB18030 (default: detected).")
-    @Nullable String encoding;
-
-    @Option(
-            names = "--technologies",
-            paramLabel = "CSV",
-            description = "Further technologies and aliases: columns name, domain, aliases.")
-    @Nullable Path technologies;
+    final Option encoding =
+            Option.of(
+                    "NAME",
+                    "Encoding of the files, such as GB18030 (default: detected).",
+                    "--encoding");
+    final Option technologies =
+            Option.file(
+                    "CSV",
+                    "Further technologies and aliases: columns name, domain, aliases.",
+                    "--technologies");
 
     Optional<Charset> charset() {
-        if (encoding == null) {
+        if (!encoding.isGiven()) {
             return Optional.empty();
         }
+        String name = encoding.or("");
         try {
-            return Optional.of(Charset.forName(encoding));
+            return Optional.of(Charset.forName(name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new UsageException(
-                    "--encoding " + encoding + ": no such encoding (UTF-8, GB18030, … expected)");
+                    "--encoding " + name + ": no such encoding (UTF-8, GB18030, … expected)");
         }
     }
 
     Technologies technologies() {
         Technologies standard = Technologies.standard();
-        return technologies == null ? standard : standard.with(technologies);
+        return technologies.value().map(Path::of).map(standard::with).orElse(standard);
     }
 }

@@ -3,27 +3,21 @@ package veritable.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Parameters;
 
-/** Which reports are read, by a command that has no other arguments. */
+/** Which reports are read, by every command that reads any. */
 final class Inputs {
     private static final String SEEDS = "seeds";
 
-    /** What the manual of every command says of them. */
-    static final String DESCRIPTION =
-            "Reports: files, folders, globs, or - for standard input (default: seeds).";
-
-    @Parameters(paramLabel = "INPUT", description = DESCRIPTION)
-    private List<String> inputs = List.of();
-
-    List<String> orSeeds() {
-        return orSeeds(inputs);
-    }
+    final Operand operand =
+            Operand.rest(
+                    "INPUT",
+                    "Reports: files, folders, globs, or - for standard input (default: seeds).");
 
     /**
      * @throws UsageException if there are none at all
      */
-    static List<String> orSeeds(List<String> inputs) {
+    List<String> orSeeds() {
+        List<String> inputs = operand.values();
         if (inputs.isEmpty() && !Files.exists(Path.of(SEEDS))) {
             throw new UsageException(
                     "no report given, and no folder "

@@ -1,21 +1,10 @@
 package veritable.cli;
 
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import picocli.AutoComplete;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.Spec;
 
 /**
  * The {@code veritable} command.
@@ -24,22 +13,9 @@ import picocli.CommandLine.Spec;
  * findings at or above {@code --fail-on}, 2 wrong usage, 3 some input could not be read (3 outranks
  * 1), 70 internal error.
  */
-@Command(
-        name = "veritable",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionOfBuild.class,
-        description = "Finds where reports on software versions contradict each other.",
-        synopsisSubcommandLabel = "COMMAND")
-public final class Main implements Runnable {
+public final class Main {
     private static final Set<String> READERS =
             Set.of("report", "claims", "compare", "chart", "export");
-
-    static {
-        // no option is of these: to get them ready takes longer than to read the options
-        System.setProperty("picocli.converters.excludes", "java\\.(time|sql)\\..*");
-    }
-
-    @Spec private @Nullable CommandSpec spec;
 
     private Main() {}
 
@@ -67,66 +43,28 @@ public final class Main implements Runnable {
 
     /** Runs one command line as a process would, and says what the process's exit would be. */
     static int run(Terminal terminal, String... args) {
-        CommandLine command = new CommandLine(new Main(), new Parts(terminal));
-        addCommands(command, args.length == 0 ? "" : args[0]);
-        PrintWriter out = new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(terminal.err(), true);
-        command.setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setColorScheme(
-                        CommandLine.Help.defaultColorScheme(
-                                terminal.color()
-                                        ? CommandLine.Help.Ansi.ON
-                                        : CommandLine.Help.Ansi.OFF))
-                .setUsageHelpWidth(terminal.columns() > 0 ? Math.min(terminal.columns(), 120) : 100)
-                .setParameterExceptionHandler(new WrongUsage())
-                .setExecutionExceptionHandler(new Failed(terminal));
-        return command.execute(args);
-    }
-
-    /** All commands, or the asked one alone: to set up the others takes as long as to start. */
-    private static void addCommands(CommandLine command, String asked) {
-        Map<String, Class<?>> parts = new LinkedHashMap<>();
-        parts.put("report", ReportCommand.class);
-        parts.put("claims", ClaimsCommand.class);
-        parts.put("compare", CompareCommand.class);
-        parts.put("chart", ChartCommand.class);
-        parts.put("export", ExportCommand.class);
-        parts.put("version", VersionCommand.class);
-        Class<?> part = parts.get(asked);
-        if (part != null) {
-            command.addSubcommand(asked, part);
-            return;
+        List<String> line = List.of(args);
+        if (line.equals(List.of("--version")) || line.equals(List.of("-V"))) {
+            PrintStream out = new PrintStream(terminal.out(), true, StandardCharsets.UTF_8);
+            out.println(VersionOfBuild.line());
+            return ExitCode.DONE;
         }
-        parts.put("generate-completion", AutoComplete.GenerateCompletion.class);
-        parts.forEach(command::addSubcommand);
-    }
-
-    // no lambdas here: one of a type this old keeps picocli out of the archive of classes
-
-    private static final class WrongUsage implements IParameterExceptionHandler {
-        @Override
-        public int handleParseException(ParameterException failure, String[] args) {
-            CommandLine command = failure.getCommandLine();
-            PrintWriter err = command.getErr();
-            err.println("veritable: " + failure.getMessage());
-            CommandLine.UnmatchedArgumentException.printSuggestions(failure, err);
-            err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
-            return ExitCode.USAGE;
+        if (!line.isEmpty()) {
+            Optional<Command> asked = Commands.named(line.get(0), terminal);
+            if (asked.isPresent()
+                    && PlainLine.read(line.subList(1, line.size()), asked.get().syntax())) {
+                return run(asked.get(), terminal);
+            }
         }
+        return ManualLine.run(terminal, args);
     }
 
-    private record Failed(Terminal terminal) implements IExecutionExceptionHandler {
-        @Override
-        public int handleExecutionException(Exception failure, CommandLine at, ParseResult parsed) {
-            return Failures.report(failure, terminal.err(), at);
+    /** Runs a command that was given all that its line says. */
+    static int run(Command command, Terminal terminal) {
+        try {
+            return command.run();
+        } catch (Exception e) {
+            return Failures.report(e, terminal.err(), command.common().verbose.isGiven());
         }
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "a command is expected");
     }
 }

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 import veritable.compare.Comparison;
 import veritable.file.AtomicFile;
 
@@ -17,11 +15,8 @@ final class OutputOptions {
         void write(Comparison comparison, OutputStream out) throws IOException;
     }
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file (default: standard output).")
-    @Nullable Path output;
+    final Option output =
+            Option.file("FILE", "Write to this file (default: standard output).", "-o", "--output");
 
     private final Terminal terminal;
 
@@ -31,13 +26,14 @@ final class OutputOptions {
 
     /** The file, if one was named. */
     Optional<Path> file() {
-        return Optional.ofNullable(output);
+        return output.value().map(Path::of);
     }
 
     /** Writes to the file, which appears once it is complete, or to standard output. */
     void write(AtomicFile.Content content) throws IOException {
-        if (output != null) {
-            AtomicFile.write(output, content);
+        Optional<Path> file = file();
+        if (file.isPresent()) {
+            AtomicFile.write(file.get(), content);
             return;
         }
         OutputStream out = new BufferedOutputStream(terminal.out(), 1 << 16);

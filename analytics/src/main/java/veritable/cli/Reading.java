@@ -150,7 +150,9 @@ record Reading(
         void close();
 
         static Progress on(Terminal terminal, CommonOptions common) {
-            return terminal.progress() && !common.quiet ? bar(terminal, common) : silent();
+            return terminal.progress() && !common.quiet.isGiven()
+                    ? bar(terminal, common)
+                    : silent();
         }
 
         private static Progress silent() {

@@ -2,32 +2,18 @@ package veritable.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import veritable.compare.Comparison;
 
 /** {@code veritable report}: the main job, everything at once. */
-@Command(
-        name = "report",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Compares reports, prints the findings and writes to one folder: workbook, dossier,",
-            "charts (SVG and PNG), claims and findings (CSV and JSON)."
-        })
-final class ReportCommand implements Callable<Integer> {
-    @Mixin private final Inputs inputs = new Inputs();
-    @Mixin private final InputOptions options = new InputOptions();
+final class ReportCommand implements Command {
+    private final Inputs inputs = new Inputs();
+    private final InputOptions options = new InputOptions();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FOLDER",
-            description = "Where the files go (default: exports).")
-    private Path output = Path.of("exports");
+    private final Option output =
+            Option.file("FOLDER", "Where the files go (default: exports).", "-o", "--output");
 
-    @Mixin private final Gate gate = new Gate();
-    @Mixin private final CommonOptions common;
+    private final Gate gate = new Gate();
+    private final CommonOptions common;
     private final Terminal terminal;
 
     ReportCommand(Terminal terminal) {
@@ -36,7 +22,22 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Syntax syntax() {
+        return Syntax.of(
+                        "Compares reports, prints the findings and writes to one folder: workbook, dossier,",
+                        "charts (SVG and PNG), claims and findings (CSV and JSON).")
+                .operands(inputs.operand)
+                .options(options.encoding, options.technologies, output, gate.failOn)
+                .options(common.lang, common.quiet, common.verbose);
+    }
+
+    @Override
+    public CommonOptions common() {
+        return common;
+    }
+
+    @Override
+    public int run() throws IOException {
         gate.check();
         common.language();
         Outputs.prepare(common.language());
@@ -46,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
             return ExitCode.UNREADABLE;
         }
         Comparison comparison = Comparison.of(reading.statements());
-        Outputs outputs = new Outputs(comparison, reading, common, output);
+        Outputs outputs = new Outputs(comparison, reading, common, Path.of(output.or("exports")));
         outputs.write();
         Formats.table("table", terminal, common)
                 .write(Summary.of(comparison, common.language()), terminal.out());

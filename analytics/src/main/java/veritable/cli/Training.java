@@ -30,6 +30,7 @@ final class Training {
             report(Path.of(args[1], "two"), all.subList(0, 1));
         }
         run("claims", all, "--format", "csv");
+        run("version", List.of("1.30", "1.29+"));
     }
 
     private static void report(Path output, List<String> reports) {

@@ -6,26 +6,13 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import veritable.version.Versions;
 
 /** {@code veritable version A B}: how two version sets lie to each other. */
-@Command(
-        name = "version",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Compares two version sets, or each tab-separated pair on standard input.",
-            "Prints their relation (equal, contains, contained, overlaps, disjoint, incomparable), a tab,",
-            "and their order (before, equal, after, incomparable)."
-        })
-final class VersionCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "A B", description = "Two version sets: 1.30 1.29+")
-    private List<String> versions = List.of();
+final class VersionCommand implements Command {
+    private final Operand operand = Operand.rest("A B", "Two version sets: 1.30 1.29+");
 
-    @Mixin private CommonOptions common;
+    private final CommonOptions common;
 
     private final Terminal terminal;
 
@@ -35,7 +22,23 @@ final class VersionCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Syntax syntax() {
+        return Syntax.of(
+                        "Compares two version sets, or each tab-separated pair on standard input.",
+                        "Prints their relation (equal, contains, contained, overlaps, disjoint, incomparable), a tab,",
+                        "and their order (before, equal, after, incomparable).")
+                .operands(operand)
+                .options(common.lang, common.quiet, common.verbose);
+    }
+
+    @Override
+    public CommonOptions common() {
+        return common;
+    }
+
+    @Override
+    public int run() throws IOException {
+        List<String> versions = operand.values();
         PrintWriter out = new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8);
         if (versions.size() == 1 || versions.size() > 2) {
             throw new UsageException(

@@ -14,6 +14,19 @@ record Run(int exit, String out, String err) {
 
     /** With {@code input} on standard input. */
     static Run with(String input, String... args) {
+        return run(input, Main::run, args);
+    }
+
+    /** Read by the manual, whatever the line. */
+    static Run inFull(String... args) {
+        return run("", ManualLine::run, args);
+    }
+
+    private interface Reader {
+        int run(Terminal terminal, String... args);
+    }
+
+    private static Run run(String input, Reader reader, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal =
@@ -23,7 +36,7 @@ record Run(int exit, String out, String err) {
         System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
         int exit;
         try {
-            exit = Main.run(terminal, args);
+            exit = reader.run(terminal, args);
         } finally {
             System.setIn(before);
         }
