@@ -23,6 +23,7 @@ class ArchitectureTest {
                     "display",
                     "session",
                     "compat",
+                    "maven",
                     "notebook",
                     "install");
 
@@ -39,6 +40,7 @@ class ArchitectureTest {
                 "eval | ''",
                 "wire | ''",
                 "magic | api",
+                "maven | magic",
                 "display | api,eval",
                 "session | api,eval,magic,display",
                 "compat | api",
@@ -71,6 +73,7 @@ class ArchitectureTest {
         "zmq.., veritable.kernel.wire",
         "org.objectweb.asm.., veritable.kernel.eval",
         "jdk.jshell.., veritable.kernel.eval",
+        "org.eclipse.aether.., veritable.kernel.maven",
         "picocli.., veritable.kernel",
     })
     void aLibraryIsImportedInOnePackage(String library, String home) {

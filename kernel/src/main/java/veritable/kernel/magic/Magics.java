@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import veritable.kernel.api.Magic;
 import veritable.kernel.api.MagicCall;
@@ -16,6 +17,9 @@ import veritable.kernel.api.Notebook;
 /** The magics of a session, by name. The standard ones are made when they are first used. */
 public final class Magics {
     private final Map<String, Magic> byName = new ConcurrentHashMap<>();
+
+    /** Versions by names, of what came from Maven's repositories. */
+    private final Map<String, String> libraries = new ConcurrentSkipListMap<>();
 
     /** The names of the magics that every session has, but for {@code !}. */
     public static List<String> standard() {
@@ -32,7 +36,9 @@ public final class Magics {
                 "load",
                 "magics",
                 "markdown",
+                "maven",
                 "option",
+                "pom",
                 "pwd",
                 "reset",
                 "run",
@@ -46,7 +52,7 @@ public final class Magics {
     }
 
     /** Names are compared, and no class is loaded, until a magic is asked for. */
-    private static @Nullable Magic make(String name) {
+    private @Nullable Magic make(String name) {
         return switch (name) {
             case "!" -> new CommandMagic();
             case "bash", "sh" -> new ShellMagic(name);
@@ -61,6 +67,7 @@ public final class Magics {
             case "load" -> new LoadMagic();
             case "magics" -> new MagicsMagic();
             case "markdown" -> new DisplayMagic(name, "Markdown", "text/markdown");
+            case "maven", "pom" -> new MavenMagic(name, libraries);
             case "option" -> new OptionMagic();
             case "pwd" -> new PwdMagic();
             case "reset" -> new ResetMagic();
