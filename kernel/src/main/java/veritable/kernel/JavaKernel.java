@@ -35,7 +35,7 @@ final class JavaKernel {
     private final PrintStream terminal = System.err;
     private final Connection connection;
     private final Wire wire;
-    private final Comms comms;
+    private final CommRequests comms;
     private final Prompt prompt;
     private final WireFront nobody;
     private final Execution execution;
@@ -44,7 +44,7 @@ final class JavaKernel {
     private JavaKernel(Connection connection) throws IOException {
         this.connection = connection;
         wire = Wire.open(connection, this::received, this::log);
-        comms = new Comms(wire);
+        comms = new CommRequests(session);
         prompt = new Prompt(wire);
         nobody = new WireFront(wire, prompt, NOBODY);
         Typing typing = new Typing(this::front);
@@ -140,9 +140,8 @@ final class JavaKernel {
         Message message = request.message();
         switch (request.type()) {
             case "execute_request" -> execute(request);
-            case "comm_open" -> comms.open(message);
-            case "comm_msg" -> comms.message(message);
-            case "comm_close" -> comms.close(message);
+            case "comm_open", "comm_msg", "comm_close" ->
+                    comms.receive(message, new WireFront(wire, prompt, message));
             case "shutdown_request" -> shutdown(request);
             default ->
                     reply(message)

@@ -4,7 +4,9 @@ import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import veritable.kernel.api.CommMessage;
 import veritable.kernel.api.MimeBundle;
+import veritable.kernel.session.CommEvent;
 import veritable.kernel.session.Front;
 import veritable.kernel.wire.Message;
 import veritable.kernel.wire.Wire;
@@ -68,6 +70,27 @@ final class WireFront implements Front {
         JsonObject content = new JsonObject();
         content.addProperty("wait", wait);
         wire.show(parent(), "clear_output", content);
+    }
+
+    @Override
+    public void comm(CommEvent event) {
+        CommMessage message = event.message();
+        JsonObject content = new JsonObject();
+        content.addProperty("comm_id", event.id());
+        if (event.kind() == CommEvent.Kind.OPEN) {
+            content.addProperty("target_name", event.target());
+        }
+        content.add("data", CommJson.write(message.data()));
+        wire.publish(
+                parent(),
+                switch (event.kind()) {
+                    case OPEN -> "comm_open";
+                    case MSG -> "comm_msg";
+                    case CLOSE -> "comm_close";
+                },
+                CommJson.write(message.metadata()).getAsJsonObject(),
+                content,
+                message.buffers());
     }
 
     @Override

@@ -76,6 +76,17 @@ public interface Notebook {
 
     void register(Magic magic);
 
+    /** Answers comms that front ends open under the target's name; the last of one name does. */
+    void register(CommTarget target);
+
+    /**
+     * Opens a comm to code in the front end.
+     *
+     * @param message what that code is told first
+     * @param listener hears what it says
+     */
+    Comm open(String target, CommMessage message, CommListener listener);
+
     List<Magic> magics();
 
     /** What the cells so far were, the first first. */

@@ -24,6 +24,9 @@ public interface Front {
      */
     String input(String prompt, boolean hidden) throws IOException;
 
+    /** Tells the other end of a comm; a front that nobody sits at has none. */
+    default void comm(CommEvent event) {}
+
     /** Shows forms beside the notebook, such as the help of a magic. */
     void page(MimeBundle forms);
 

@@ -39,6 +39,7 @@ public final class Session implements AutoCloseable {
     private final Evaluator evaluator;
     private final Renderers renderers = new Renderers();
     private final Magics magics = new Magics();
+    private final Comms comms = new Comms(this::front);
     private final SessionNotebook notebook;
     private final List<String> history = new CopyOnWriteArrayList<>();
     private final MagicThread magicThread = new MagicThread();
@@ -107,6 +108,26 @@ public final class Session implements AutoCloseable {
         return value instanceof MimeBundle forms
                 ? forms
                 : renderers.render(value, notebook.limits());
+    }
+
+    /** What is done with a session's comms. */
+    public interface Hearing {
+        void by(Comms comms) throws Exception;
+    }
+
+    /** Lets the session hear what a front end says over comms. */
+    public void hear(Front from, Hearing hearing) {
+        mine.set(from);
+        current = from;
+        try {
+            hearing.by(comms);
+        } catch (Exception e) {
+            Tracebacks.of(e).traceback().forEach(System.err::println);
+        }
+    }
+
+    public Comms comms() {
+        return comms;
     }
 
     /** Stops the cell that is running. From any thread. */

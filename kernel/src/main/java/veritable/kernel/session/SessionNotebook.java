@@ -13,6 +13,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import veritable.kernel.api.CellException;
+import veritable.kernel.api.Comm;
+import veritable.kernel.api.CommListener;
+import veritable.kernel.api.CommMessage;
+import veritable.kernel.api.CommTarget;
 import veritable.kernel.api.DisplayHandle;
 import veritable.kernel.api.Limits;
 import veritable.kernel.api.Magic;
@@ -174,6 +178,16 @@ final class SessionNotebook implements Notebook {
     @Override
     public void register(Renderer<?> renderer) {
         session.renderers().add(renderer);
+    }
+
+    @Override
+    public void register(CommTarget target) {
+        session.comms().add(target);
+    }
+
+    @Override
+    public Comm open(String target, CommMessage message, CommListener listener) {
+        return session.comms().open(target, message, listener);
     }
 
     @Override
