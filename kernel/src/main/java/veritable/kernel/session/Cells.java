@@ -3,6 +3,7 @@ package veritable.kernel.session;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import veritable.kernel.api.DisplayHandle;
 import veritable.kernel.api.MagicCall;
 import veritable.kernel.api.MagicException;
 import veritable.kernel.api.MimeBundle;
@@ -158,7 +159,10 @@ final class Cells {
 
     private Outcome outcome(Evaluation evaluation) {
         if (evaluation instanceof Evaluation.Value value) {
-            return new Outcome.Result(session.forms(value.value()));
+            // what display gives back has been shown
+            return value.value() instanceof DisplayHandle
+                    ? new Outcome.Nothing()
+                    : new Outcome.Result(session.forms(value.value()));
         }
         if (evaluation instanceof Evaluation.Failure failure) {
             return Tracebacks.of(failure);

@@ -1,8 +1,10 @@
 package veritable.kernel.wire;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -26,6 +28,9 @@ final class Sockets implements AutoCloseable {
     private static final long FRAME_BYTES =
             Math.min(1L << 28, Runtime.getRuntime().maxMemory() / 8);
 
+    private static final String IPC = "ipc://";
+
+    private final List<Relay> relays = new ArrayList<>();
     private final ZContext context = new ZContext(1);
     private final Selector selector;
     private final Map<Channel, ZMQ.Socket> channels = new EnumMap<>(Channel.class);
@@ -44,7 +49,7 @@ final class Sockets implements AutoCloseable {
             channels.put(
                     Channel.STDIN, bind(SocketType.ROUTER, connection.address(connection.stdin())));
             iopub = bind(SocketType.XPUB, connection.address(connection.iopub()));
-        } catch (ZMQException e) {
+        } catch (ZMQException | IOException e) {
             close();
             throw new IOException("can't listen at " + connection + ": " + e.getMessage(), e);
         }
@@ -63,7 +68,15 @@ final class Sockets implements AutoCloseable {
             socket.setSndHWM(WAITING_BROADCASTS);
             socket.setXpubNoDrop(true);
         }
-        socket.bind(address);
+        if (address.startsWith(IPC)) {
+            int port = socket.bindToRandomPort("tcp://127.0.0.1");
+            relays.add(
+                    Relay.open(
+                            Path.of(address.substring(IPC.length())),
+                            new InetSocketAddress("127.0.0.1", port)));
+        } else {
+            socket.bind(address);
+        }
         socket.getFD().register(selector, SelectionKey.OP_READ);
         return socket;
     }
@@ -170,6 +183,9 @@ final class Sockets implements AutoCloseable {
     @Override
     public void close() throws IOException {
         context.close();
+        for (Relay each : relays) {
+            each.close();
+        }
         selector.close();
     }
 }
