@@ -117,7 +117,7 @@ final class Endings {
     private static boolean lacks(Statement statement) {
         int depth = 0;
         for (Token each : statement.tokens()) {
-            depth += each.opens() ? 1 : each.closes() ? -1 : 0;
+            depth += each.nesting();
         }
         return depth > 0
                 || statement.shape() == Statement.Shape.METHOD

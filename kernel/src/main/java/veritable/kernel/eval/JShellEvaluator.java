@@ -2,6 +2,7 @@ package veritable.kernel.eval;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,8 @@ final class JShellEvaluator implements Evaluator {
     private final List<String> compilerOptions;
     private final ReentrantLock turn = new ReentrantLock(true);
     private @Nullable Syntax syntax;
-    private @Nullable Compiling compiling;
+    private @Nullable Assistant assistant;
+    private final List<Path> added = new ArrayList<>();
     private volatile Supplier<Runnable> context = () -> () -> {};
     private volatile @Nullable Execution running;
 
@@ -73,11 +75,13 @@ final class JShellEvaluator implements Evaluator {
         return parser;
     }
 
-    private synchronized Compiling compiling() {
-        Compiling made = compiling;
+    /** Made when it is first needed: not before the first cell has run. */
+    private synchronized Assistant assistant() {
+        Assistant made = assistant;
         if (made == null) {
-            made = new Compiling(compilerOptions);
-            compiling = made;
+            made = new Assistant(shell, compilerOptions);
+            made.addToClassPath(added);
+            assistant = made;
         }
         return made;
     }
@@ -137,12 +141,12 @@ final class JShellEvaluator implements Evaluator {
 
     @Override
     public Completeness completeness(String code) {
-        return new Endings(compiling()).of(code);
+        return assistant().completeness(code);
     }
 
     @Override
     public Completion complete(String code, int cursor) {
-        return new Completion(cursor, cursor, List.of());
+        return assistant().complete(code, cursor);
     }
 
     @Override
@@ -163,6 +167,12 @@ final class JShellEvaluator implements Evaluator {
     @Override
     public void addToClasspath(List<Path> entries) {
         entries.forEach(entry -> shell.addToClasspath(entry.toString()));
+        synchronized (this) {
+            added.addAll(entries);
+            if (assistant != null) {
+                assistant.addToClassPath(entries);
+            }
+        }
     }
 
     @Override

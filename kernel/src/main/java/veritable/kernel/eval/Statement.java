@@ -63,7 +63,7 @@ record Statement(List<Token> tokens) {
                 || isMethod(tokens, first);
     }
 
-    private static int afterModifiers(List<Token> tokens) {
+    static int afterModifiers(List<Token> tokens) {
         int i = 0;
         while (i < tokens.size()) {
             Token token = tokens.get(i);

@@ -36,6 +36,11 @@ record Token(Kind kind, int start, int end, String text, boolean closed) {
         return kind == Kind.SIGN && (is(")") || is("]") || is("}"));
     }
 
+    /** How much deeper it leads. */
+    int nesting() {
+        return opens() ? 1 : closes() ? -1 : 0;
+    }
+
     /** What closes this bracket. */
     String counterpart() {
         return switch (text) {

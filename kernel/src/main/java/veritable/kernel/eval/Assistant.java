@@ -1,0 +1,42 @@
+package veritable.kernel.eval;
+
+import java.nio.file.Path;
+import java.util.List;
+import jdk.jshell.JShell;
+
+/** Helps who is typing: by a compiler of its own, so that JShell and what runs are left alone. */
+final class Assistant {
+    private final Compiling compiling;
+    private final Endings endings;
+    private final Completer completer;
+
+    Assistant(JShell shell, List<String> compilerOptions) {
+        compiling = new Compiling(compilerOptions);
+        Declared declared = new Declared(shell);
+        endings = new Endings(compiling);
+        completer = new Completer(compiling, declared, new ClassNames());
+    }
+
+    void addToClassPath(List<Path> entries) {
+        compiling.addToClassPath(entries);
+    }
+
+    Completeness completeness(String code) {
+        try {
+            return endings.of(code);
+        } catch (StackOverflowError | IllegalStateException e) {
+            // nested too deeply for the compiler: what it says when the code is run will tell
+            return Tokens.of(code).stream().mapToInt(Token::nesting).sum() > 0
+                    ? new Completeness.Incomplete("")
+                    : new Completeness.Complete();
+        }
+    }
+
+    Completion complete(String code, int cursor) {
+        try {
+            return completer.at(code, cursor);
+        } catch (StackOverflowError | IllegalStateException e) {
+            return new Completion(cursor, cursor, List.of());
+        }
+    }
+}
