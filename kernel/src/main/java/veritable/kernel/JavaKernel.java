@@ -116,39 +116,40 @@ final class JavaKernel {
     }
 
     private void handle(Request request) {
-        request.status(wire, "busy");
+        Message message = request.message();
+        wire.status(message, "busy");
         try {
-            answer(request);
+            switch (request.type()) {
+                case "execute_request" -> execute(request);
+                case "shutdown_request" -> shutdown(request);
+                case "comm_open", "comm_msg", "comm_close" -> {
+                    comms.receive(message, new WireFront(wire, prompt, message));
+                    wire.status(message, "idle");
+                }
+                default -> answer(request);
+            }
         } catch (RuntimeException | Error e) {
             // the one boundary: whatever goes wrong here, the next request is answered
             log(request.type() + ": " + e);
             if (request.wantsReply()) {
-                request.reply(
+                request.conclude(
                         wire,
                         new JsonObject(),
                         Answers.error(e.getClass().getName(), String.valueOf(e.getMessage())));
+            } else {
+                wire.status(message, "idle");
             }
-        } finally {
-            request.status(wire, "idle");
-        }
-        if (request.type().equals("shutdown_request")) {
-            Lifetime.end();
         }
     }
 
     private void answer(Request request) {
-        Message message = request.message();
-        switch (request.type()) {
-            case "execute_request" -> execute(request);
-            case "comm_open", "comm_msg", "comm_close" ->
-                    comms.receive(message, new WireFront(wire, prompt, message));
-            case "shutdown_request" -> shutdown(request);
-            default ->
-                    reply(message)
-                            .ifPresentOrElse(
-                                    content -> request.reply(wire, new JsonObject(), content),
-                                    () -> log("dropped a message of an unknown type"));
-        }
+        reply(request.message())
+                .ifPresentOrElse(
+                        content -> request.conclude(wire, new JsonObject(), content),
+                        () -> {
+                            log("dropped a message of an unknown type");
+                            wire.status(request.message(), "idle");
+                        });
     }
 
     /** The content of the reply; none to a request that is unknown. */
@@ -179,16 +180,15 @@ final class JavaKernel {
         JsonObject reply = execution.execute(request.message());
         String status = reply.get("status").getAsString();
         metadata.addProperty("status", status);
-        request.reply(wire, metadata, reply);
+        request.conclude(wire, metadata, reply);
         if (status.equals("error") && request.message().flag("stop_on_error", true)) {
             shell.withdraw("execute_request").forEach(this::abort);
         }
     }
 
     private void abort(Request request) {
-        request.status(wire, "busy");
-        request.reply(wire, new JsonObject(), Answers.aborted());
-        request.status(wire, "idle");
+        wire.status(request.message(), "busy");
+        request.conclude(wire, new JsonObject(), Answers.aborted());
     }
 
     /** All clients are told, not only the one that asked for it. */
@@ -196,7 +196,8 @@ final class JavaKernel {
         JsonObject reply = Answers.ok();
         reply.addProperty("restart", request.message().flag("restart", false));
         wire.publish(request.message().header(), "shutdown_reply", reply);
-        request.reply(wire, new JsonObject(), reply);
+        request.conclude(wire, new JsonObject(), reply);
+        Lifetime.end();
     }
 
     private JsonObject ports() {

@@ -18,22 +18,14 @@ record Request(Channel channel, Message message) {
         return type().endsWith(SUFFIX);
     }
 
-    void reply(Wire wire, JsonObject metadata, JsonObject content) {
+    /** Answers it, and says at what its sender may know that it is done. */
+    void conclude(Wire wire, JsonObject metadata, JsonObject content) {
         String type = type();
-        wire.reply(
+        wire.conclude(
                 channel,
                 message,
                 type.substring(0, type.length() - SUFFIX.length()) + "_reply",
                 metadata,
                 content);
-    }
-
-    /**
-     * Says at what its sender may know that it was begun or is done: {@code busy}, {@code idle}.
-     */
-    void status(Wire wire, String state) {
-        JsonObject content = new JsonObject();
-        content.addProperty("execution_state", state);
-        wire.publish(message.header(), "status", content);
     }
 }

@@ -30,6 +30,9 @@ public final class Wire implements AutoCloseable {
     /** How soon to try again when a client takes no more. */
     private static final long CROWDED_MILLIS = 5;
 
+    /** Broadcasts between two looks at who wants something. */
+    private static final int AT_ONCE = 16;
+
     /** A client that takes nothing for so long loses what the others are told meanwhile. */
     private static final long FROZEN_NANOS = TimeUnit.SECONDS.toNanos(10);
 
@@ -81,17 +84,25 @@ public final class Wire implements AutoCloseable {
 
     /** Answers a request. */
     public void reply(Channel channel, Message request, String type, JsonObject content) {
-        reply(channel, request, type, new JsonObject(), content);
+        send(channel, request, type, content);
     }
 
-    /** Answers a request, and says something about the answer. */
-    public void reply(
+    /** Answers a request, says something about the answer, and tells all that it is done. */
+    public void conclude(
             Channel channel,
             Message request,
             String type,
             JsonObject metadata,
             JsonObject content) {
-        send(channel, request, type, metadata, content);
+        replies.add(new Reply(channel, answer(request, type, metadata, content)));
+        status(request, "idle");
+    }
+
+    /** Tells all in which state a request is: {@code busy} or {@code idle}. */
+    public void status(Message request, String state) {
+        JsonObject content = new JsonObject();
+        content.addProperty("execution_state", state);
+        publish(request.header(), "status", content);
     }
 
     /**
@@ -100,27 +111,25 @@ public final class Wire implements AutoCloseable {
      * @return the id that its answer has in its parent header
      */
     public String ask(Message request, String type, JsonObject content) {
-        return send(Channel.STDIN, request, type, new JsonObject(), content);
+        return send(Channel.STDIN, request, type, content);
     }
 
-    private String send(
-            Channel channel,
-            Message request,
-            String type,
-            JsonObject metadata,
-            JsonObject content) {
-        Outgoing message =
-                Outgoing.of(
-                        codec.nextId(),
-                        request.identities(),
-                        type,
-                        request.header(),
-                        metadata,
-                        content,
-                        List.of());
+    private String send(Channel channel, Message request, String type, JsonObject content) {
+        Outgoing message = answer(request, type, new JsonObject(), content);
         replies.add(new Reply(channel, message));
         sockets.wakeUp();
         return message.id();
+    }
+
+    private Outgoing answer(Message request, String type, JsonObject metadata, JsonObject content) {
+        return Outgoing.of(
+                codec.nextId(),
+                request.identities(),
+                type,
+                request.header(),
+                metadata,
+                content,
+                List.of());
     }
 
     /** Tells all clients, after everything that was printed and told before. */
@@ -221,8 +230,17 @@ public final class Wire implements AutoCloseable {
     private void work() {
         boolean progress = true;
         while (progress) {
-            progress = sockets.beat() | receive() | welcome() | answer() | broadcast();
+            progress = sockets.beat() | receive() | welcome() | broadcasts() | answer();
         }
+    }
+
+    /** Some of them: who gets an answer then has heard, as a rule, all that was told before it. */
+    private boolean broadcasts() {
+        int sent = 0;
+        while (sent < AT_ONCE && broadcast()) {
+            sent++;
+        }
+        return sent > 0;
     }
 
     private boolean broadcast() {
