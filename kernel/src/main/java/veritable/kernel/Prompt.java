@@ -18,7 +18,13 @@ final class Prompt {
     /** The last first. */
     private final Deque<Question> open = new ArrayDeque<>();
 
-    private record Question(String id, CompletableFuture<String> answer) {}
+    private record Question(String id, JsonElement requestId, CompletableFuture<String> answer) {
+
+        /** Some clients name the question, some the cell that asks. */
+        boolean isNamedBy(JsonElement name) {
+            return name.getAsString().equals(id) || name.equals(requestId);
+        }
+    }
 
     Prompt(Wire wire) {
         this.wire = wire;
@@ -33,7 +39,7 @@ final class Prompt {
         boolean any = named == null || !named.isJsonPrimitive();
         synchronized (open) {
             for (Question each : open) {
-                if (any || each.id().equals(named.getAsString())) {
+                if (any || each.isNamedBy(named)) {
                     each.answer().complete(reply.text("value", ""));
                     open.remove(each);
                     return;
@@ -74,7 +80,9 @@ final class Prompt {
         synchronized (open) {
             Question question =
                     new Question(
-                            wire.ask(request, "input_request", content), new CompletableFuture<>());
+                            wire.ask(request, "input_request", content),
+                            request.header().get("msg_id"),
+                            new CompletableFuture<>());
             open.addFirst(question);
             return question;
         }
