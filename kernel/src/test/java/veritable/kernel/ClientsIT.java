@@ -15,7 +15,8 @@ class ClientsIT {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"kernel_test.py", "notebook_runs.py", "console.py", "ipc.py"})
+    @ValueSource(
+            strings = {"kernel_test.py", "notebook_runs.py", "console.py", "ipc.py", "services.py"})
     void works(String client) throws Exception {
         String said =
                 Jupyter.in(folder)

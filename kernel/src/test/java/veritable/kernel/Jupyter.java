@@ -49,6 +49,9 @@ record Jupyter(Path folder) {
                                 "IPYTHONDIR", folder.resolve("ipython").toString(),
                                 "PYTHONWARNINGS", "ignore",
                                 "PYTHONUNBUFFERED", "1",
+                                "NPM_CONFIG_USERCONFIG",
+                                        Path.of(System.getProperty("user.home"), ".npmrc")
+                                                .toString(),
                                 "TERM", "dumb"));
         return builder.redirectErrorStream(true);
     }
