@@ -6,10 +6,10 @@ import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Ten thousand cells leave next to nothing behind. */
+/** Thousands of cells leave next to nothing behind; {@code -Dcells=10000} for more. */
 @Tag("slow")
 class GrowthTest {
-    private static final int CELLS = 10_000;
+    private static final int CELLS = Integer.getInteger("cells", 4_000);
     private static final int WARM = 1_000;
 
     /** JShell itself remembers the text of all it has ever seen. */
