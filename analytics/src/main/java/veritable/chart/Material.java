@@ -95,11 +95,58 @@ record Material(
         kept.sort(Comparator.comparing((Integer i) -> -stated[i]).thenComparing(i -> i));
         List<Integer> shown = new ArrayList<>(kept.subList(0, most));
         shown.sort(Comparator.naturalOrder());
+        return only(shown);
+    }
+
+    /** The same with these reports alone. */
+    Material only(List<Integer> shown) {
         return new Material(
                 shown.stream().map(reports::get).toList(),
                 shown.stream().map(names::get).toList(),
                 tracks.stream().map(track -> track.of(shown)).toList(),
                 findings);
+    }
+
+    /**
+     * The dated reports that state one of these technologies, at most so many: of each stretch of
+     * time as many reports long as the others, the one that is contradicted most often.
+     */
+    List<Integer> alongTime(List<Track> stating, int most) {
+        List<Integer> dated = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            int report = i;
+            if (date(i).isPresent()
+                    && stating.stream().anyMatch(track -> track.cells().get(report).isStated())) {
+                dated.add(i);
+            }
+        }
+        dated.sort(Comparator.comparing(i -> date(i).orElseThrow()));
+        if (dated.size() > most) {
+            dated = onePerStretch(dated, stating, most);
+        }
+        dated.sort(Comparator.naturalOrder());
+        return dated;
+    }
+
+    private static List<Integer> onePerStretch(
+            List<Integer> dated, List<Track> stating, int stretches) {
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < stretches; i++) {
+            int from = (int) ((long) i * dated.size() / stretches);
+            int to = (int) ((i + 1L) * dated.size() / stretches);
+            int best = dated.get(from);
+            long most = -1;
+            for (int report : dated.subList(from, to)) {
+                long contradicted =
+                        stating.stream().filter(track -> track.disputed().contains(report)).count();
+                if (contradicted > most) {
+                    most = contradicted;
+                    best = report;
+                }
+            }
+            kept.add(best);
+        }
+        return kept;
     }
 
     Source source(int report) {

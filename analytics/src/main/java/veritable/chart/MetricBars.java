@@ -9,8 +9,11 @@ import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import veritable.language.Labels;
 import veritable.language.Language;
 
@@ -22,7 +25,12 @@ final class MetricBars implements ChartType {
     private static final int WIDTH = 960;
     private static final int ROW = 32;
     private static final int MOST_ROWS = 24;
+    private static final int MOST_MARKS = 12;
+    private static final int MOST_SPOKEN = 120;
     private static final int MOST_REPORTS = HouseStyle.REPORTS.size();
+
+    /** A value of one report, or of any where reports are not told apart. */
+    private record Dot(int report, double value) {}
 
     @Override
     public String id() {
@@ -43,14 +51,15 @@ final class MetricBars implements ChartType {
         boolean byReport = material.names().size() > 1 && material.names().size() <= MOST_REPORTS;
         int names = column(shown);
         int top = byReport ? 130 : 96;
-        int height = top + lines * ROW + (left > 0 ? 64 : 36);
+        String rest = Legend.rest(labels, left, "metrics.values", unmarked(shown, byReport));
+        int height = top + lines * ROW + (rest.isEmpty() ? 36 : 64);
         String title = labels.text("metrics.title");
         String takeaway = labels.text("metrics.takeaway", rows.size());
         return Optional.of(
                 new Chart(
                         id(),
                         title,
-                        takeaway + " " + spoken(shown),
+                        takeaway + " " + spoken(shown) + (rest.isEmpty() ? "" : "; " + rest),
                         WIDTH,
                         height,
                         canvas -> {
@@ -63,10 +72,7 @@ final class MetricBars implements ChartType {
                                 paint(canvas, group, y, names, byReport);
                                 y += (group.rows().size() + 1) * ROW;
                             }
-                            if (left > 0) {
-                                String more = labels.text("more", left);
-                                canvas.label(more, MARGIN, height - 36, Canvas.Type.FINE, START);
-                            }
+                            canvas.label(rest, MARGIN, height - 36, Canvas.Type.FINE, START);
                         }));
     }
 
@@ -112,7 +118,7 @@ final class MetricBars implements ChartType {
         canvas.label(written, x, y, Canvas.Type.LABEL.strong().in(color), START);
         canvas.hint(
                 new Rectangle2D.Double(MARGIN, y - ROW / 2.0, WIDTH - 2.0 * MARGIN, ROW),
-                row.name() + ": " + row.written());
+                clipped(row.name()) + ": " + clipped(row.written()));
     }
 
     private static void series(Plot plot, Measures.Group group, boolean byReport) {
@@ -127,10 +133,8 @@ final class MetricBars implements ChartType {
             if (group.hasBars()) {
                 bars.line(0, -i, row.highest(), -i);
             }
-            for (Measures.Said said : row.said()) {
-                double value = Math.abs(said.metric().value().doubleValue());
-                double x = group.hasBars() ? value : 0;
-                marks.get(byReport ? said.report() : 0).add(x, -i);
+            for (Dot dot : marked(dots(row, byReport))) {
+                marks.get(dot.report()).add(group.hasBars() ? dot.value() : 0, -i);
             }
         }
         plot.lines("values", bars, HouseStyle.LINE, HouseStyle.flat(6));
@@ -140,14 +144,56 @@ final class MetricBars implements ChartType {
         }
     }
 
+    private static List<Dot> dots(Measures.Row row, boolean byReport) {
+        Set<Dot> dots = new LinkedHashSet<>();
+        for (Measures.Said said : row.said()) {
+            double value = Math.abs(said.metric().value().doubleValue());
+            dots.add(new Dot(byReport ? said.report() : 0, value));
+        }
+        return List.copyOf(dots);
+    }
+
+    /** All, or as many as can be told apart: the lowest, the highest and some between them. */
+    private static List<Dot> marked(List<Dot> dots) {
+        if (dots.size() <= MOST_MARKS) {
+            return dots;
+        }
+        List<Dot> sorted = new ArrayList<>(dots);
+        sorted.sort(Comparator.comparingDouble(Dot::value).thenComparing(Dot::report));
+        List<Dot> marked = new ArrayList<>();
+        for (int i = 0; i < MOST_MARKS; i++) {
+            marked.add(sorted.get((int) ((long) i * (sorted.size() - 1) / (MOST_MARKS - 1))));
+        }
+        return marked;
+    }
+
+    private static int unmarked(List<Measures.Group> groups, boolean byReport) {
+        int unmarked = 0;
+        for (Measures.Group group : groups) {
+            for (Measures.Row row : group.rows()) {
+                unmarked += Math.max(0, dots(row, byReport).size() - MOST_MARKS);
+            }
+        }
+        return unmarked;
+    }
+
     private static String spoken(List<Measures.Group> groups) {
         StringBuilder text = new StringBuilder();
         for (Measures.Group group : groups) {
             for (Measures.Row row : group.rows()) {
-                text.append(text.length() == 0 ? "" : "; ").append(row.name()).append(": ");
-                text.append(row.written());
+                text.append(text.length() == 0 ? "" : "; ")
+                        .append(clipped(row.name()))
+                        .append(": ");
+                text.append(clipped(row.written()));
             }
         }
         return text.toString();
+    }
+
+    private static String clipped(String text) {
+        int most =
+                text.offsetByCodePoints(
+                        0, Math.min(MOST_SPOKEN, text.codePointCount(0, text.length())));
+        return most < text.length() ? text.substring(0, most) + "…" : text;
     }
 }

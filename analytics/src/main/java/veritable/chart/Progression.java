@@ -21,6 +21,7 @@ final class Progression implements ChartType {
     private static final int LABELS = 100;
     private static final int ENDS = 70;
     private static final int MOST_PANELS = 6;
+    private static final int MOST_REPORTS = 40;
 
     /** The technologies that moved or differ most, if the reports have more than one date. */
     @Override
@@ -47,10 +48,10 @@ final class Progression implements ChartType {
     }
 
     /** Of these technologies, in this order; empty if no dated report states one of them. */
-    Optional<Chart> of(Material material, Language language, List<Track> tracks, String id) {
+    Optional<Chart> of(Material all, Language language, List<Track> tracks, String id) {
         List<ProgressionPanel> panels = new ArrayList<>();
         for (Track track : tracks) {
-            ProgressionPanel panel = ProgressionPanel.of(material, track);
+            ProgressionPanel panel = ProgressionPanel.of(all, track);
             if (!panel.reports().isEmpty()) {
                 panels.add(panel);
             }
@@ -59,13 +60,27 @@ final class Progression implements ChartType {
             return Optional.empty();
         }
         Labels labels = Labels.of(Charts.class, language);
-        List<ProgressionPanel> shown = panels.subList(0, Math.min(MOST_PANELS, panels.size()));
-        String rest =
+        List<Track> first =
+                panels.stream().limit(MOST_PANELS).map(ProgressionPanel::track).toList();
+        List<Integer> stating = all.alongTime(first, Integer.MAX_VALUE);
+        List<Integer> kept = all.alongTime(first, MOST_REPORTS);
+        int thinned = stating.size() - kept.size();
+        Material material = thinned == 0 ? all : all.only(kept);
+        List<ProgressionPanel> shown = new ArrayList<>();
+        for (Track track : first) {
+            Track narrowed = thinned == 0 ? track : track.of(kept);
+            ProgressionPanel panel = ProgressionPanel.of(material, narrowed);
+            if (!panel.reports().isEmpty()) {
+                shown.add(panel);
+            }
+        }
+        List<String> unshown = new ArrayList<>();
+        unshown.add(
                 Legend.rest(
-                        labels,
-                        panels.size() - shown.size(),
-                        "progression.undated",
-                        undated(material));
+                        labels, panels.size() - shown.size(), "progression.undated", undated(all)));
+        unshown.add(Legend.rest(labels, 0, "progression.thinned", thinned));
+        unshown.removeIf(String::isEmpty);
+        String rest = String.join(" · ", unshown);
         int columns = shown.size() > 2 ? 2 : 1;
         int width = columns == 2 ? 1280 : 960;
         int bottom = TOP;
@@ -75,12 +90,15 @@ final class Progression implements ChartType {
         int axisAt = bottom;
         int height = axisAt + AXIS + (rest.isEmpty() ? 12 : 40);
         String title = labels.text("progression.title");
-        String takeaway = takeaway(material, labels);
+        String takeaway = takeaway(all, labels);
         return Optional.of(
                 new Chart(
                         id,
                         title,
-                        takeaway + " " + spoken(material, shown),
+                        takeaway
+                                + " "
+                                + spoken(material, shown)
+                                + (rest.isEmpty() ? "" : "; " + rest),
                         width,
                         height,
                         canvas -> {

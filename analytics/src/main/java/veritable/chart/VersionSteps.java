@@ -22,7 +22,7 @@ final class VersionSteps implements ChartType {
     private static final int NAMES = 210;
     private static final int TOP = 186;
     private static final int ROW = 60;
-    private static final int MOST_ROWS = 16;
+    private static final int MOST_ROWS = 14;
     private static final int MOST_REPORTS = 14;
 
     @Override

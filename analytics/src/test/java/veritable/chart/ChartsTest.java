@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,6 +22,8 @@ import org.w3c.dom.NodeList;
 import veritable.claim.Statements;
 import veritable.compare.Comparison;
 import veritable.language.Language;
+import veritable.report.Reports;
+import veritable.technology.Technologies;
 
 class ChartsTest {
     private static List<Chart> all(Language language) {
@@ -162,6 +166,51 @@ class ChartsTest {
             assertThat(chart.height()).as(chart.id()).isLessThan(1400);
             assertThat(chart.width()).as(chart.id()).isLessThan(1600);
         }
+    }
+
+    /** Each with versions of its own, and numbers that all others give too. */
+    private static Comparison hundreds() {
+        Random random = new Random(5);
+        List<Statements> reports = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            StringBuilder text = new StringBuilder("# Report " + i + "\n\n**Date**: ");
+            text.append(LocalDate.of(2021, 1, 1).plusDays(3L * i)).append("\n\n");
+            text.append("| Tool | Version |\n|---|---|\n");
+            List<String> names =
+                    List.of("Istio", "Go", "Redis", "Kafka", "Envoy", "Flux", "Cilium", "Grafana");
+            for (String name : names) {
+                text.append("| " + name + " | 1." + random.nextInt(60) + "." + random.nextInt(30));
+                text.append(" |\n");
+            }
+            for (String name : names) {
+                text.append("\n- **" + name + "**：延迟降低 " + (1 + random.nextInt(99)) + "%，内存占用 ");
+                text.append(random.nextInt(9999) + " MB，吞吐量 " + random.nextInt(99_999) + " QPS\n");
+            }
+            reports.add(
+                    Statements.in(
+                            Reports.parse("r" + i + ".md", text.toString()),
+                            Technologies.standard()));
+        }
+        return Fixtures.comparison(reports, List.of());
+    }
+
+    @Test
+    void staysSmallWithHundredsOfReportsAndSaysWhatIsLeftOut() {
+        List<Chart> charts = Charts.of(hundreds(), Language.ENGLISH);
+        assertThat(charts)
+                .extracting(Chart::id)
+                .contains("versions", "progression", "coverage", "domains", "metrics");
+        for (Chart chart : charts) {
+            assertThat(chart.svg().length()).as(chart.id()).isLessThan(150_000);
+        }
+        assertThat(chart(charts, "progression").description())
+                .contains("Reports with a date: 500")
+                .contains("not shown, between these dates: 460 reports");
+        assertThat(chart(charts, "metrics").description()).contains("further values");
+    }
+
+    private static Chart chart(List<Chart> charts, String id) {
+        return charts.stream().filter(chart -> chart.id().equals(id)).findFirst().orElseThrow();
     }
 
     @Test
