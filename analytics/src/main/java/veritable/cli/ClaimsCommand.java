@@ -36,7 +36,7 @@ final class ClaimsCommand implements Command {
     public int run() throws IOException {
         TableFormat form = format.format(terminal, common);
         Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, Kept.CLAIMS);
-        output.write(out -> form.write(Listings.claims(reading.statements()), out));
+        output.write(out -> form.write(Listings.claims(reading.statements()), out), format.name);
         return reading.exit();
     }
 }

@@ -47,7 +47,7 @@ final class CompareCommand implements Command {
         OutputOptions.Form form = form();
         Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, Kept.FINDINGS);
         Comparison comparison = Comparison.of(reading.statements());
-        output.write(out -> form.write(comparison, out));
+        output.write(out -> form.write(comparison, out), format);
         return gate.exit(reading, comparison);
     }
 

@@ -68,7 +68,7 @@ final class ExportCommand implements Command {
                             file("dossier.html"));
             default -> {
                 Listing<?> listing = listing(comparison);
-                output.write(out -> form.write(listing, out));
+                output.write(out -> form.write(listing, out), format.name);
             }
         }
         return gate.exit(reading, comparison);

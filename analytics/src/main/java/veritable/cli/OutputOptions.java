@@ -29,6 +29,24 @@ final class OutputOptions {
         return output.value().map(Path::of);
     }
 
+    /**
+     * Writes a table to the file as it is, or to standard output. A terminal gets no control
+     * character of a report, whatever the form; a pipe and a file get them all.
+     */
+    void write(AtomicFile.Content content, Option format) throws IOException {
+        boolean guarded =
+                terminal.columns() > 0
+                        && file().isEmpty()
+                        && !format.or("table").equalsIgnoreCase("table");
+        write(guarded ? out -> guard(content, out) : content);
+    }
+
+    private static void guard(AtomicFile.Content content, OutputStream out) throws IOException {
+        OutputStream guarded = new GuardedOutput(out);
+        content.writeTo(guarded);
+        guarded.flush();
+    }
+
     /** Writes to the file, which appears once it is complete, or to standard output. */
     void write(AtomicFile.Content content) throws IOException {
         Optional<Path> file = file();

@@ -2,8 +2,12 @@ package veritable.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -188,6 +192,23 @@ class MainTest {
     void keepsEscapeSequencesOfReportsFromTheTerminal() throws IOException {
         String evil = report("evil.md", "| 技术 | 版本 |\n| --- | --- |\n| Is\u001b[31mtio | 1.2 |\n");
         assertThat(Run.of("claims", evil).out()).contains("1.2").doesNotContain("\u001b");
+    }
+
+    @Test
+    void keepsControlCharactersAsDataInAPipeButFromATerminal() throws IOException {
+        String evil = report("evil.md", "Istio 1.20 is \u001b[31mred\u009b2J 中\u00a0x.\n");
+        assertThat(Run.of("claims", evil, "--format", "csv").out())
+                .contains("\u001b[31mred\u009b2J");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream err = new PrintStream(OutputStream.nullOutputStream());
+        Terminal screen = new Terminal(out, err, 80, true, false);
+        for (String form : List.of("csv", "json", "markdown", "table")) {
+            out.reset();
+            assertThat(Main.run(screen, "claims", evil, "--format", form)).isZero();
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .contains("Istio")
+                    .doesNotContain("\u001b[31m", "\u009b");
+        }
     }
 
     @Test
