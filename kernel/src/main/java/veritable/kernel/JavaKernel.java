@@ -57,10 +57,12 @@ final class JavaKernel {
 
     /**
      * Starts a kernel and returns; it ends its process when it is told to, or its parent has ended.
+     *
+     * @param options of its session, {@code name=value}
      */
-    static void start(Connection connection) throws IOException {
+    static void start(Connection connection, List<String> options) throws IOException {
         JavaKernel kernel = new JavaKernel(connection);
-        new Thread(kernel::prepare, "kernel-prepare").start();
+        new Thread(() -> kernel.prepare(options), "kernel-prepare").start();
         kernel.control.start("kernel-control");
         kernel.shell.start("kernel-shell");
         Lifetime.begin(kernel.wire, kernel.execution::interrupt);
@@ -81,9 +83,9 @@ final class JavaKernel {
         return ready == null ? nobody : (WireFront) ready.front();
     }
 
-    private void prepare() {
+    private void prepare(List<String> options) {
         try {
-            session.complete(Session.open(Evaluators.jshell(), nobody));
+            session.complete(Session.open(Evaluators.jshell(), nobody, options));
         } catch (RuntimeException | Error e) {
             log("no session: " + e);
             session.completeExceptionally(e);

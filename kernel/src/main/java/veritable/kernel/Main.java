@@ -2,18 +2,34 @@ package veritable.kernel;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import veritable.kernel.wire.Connection;
 
-/** Starts a kernel for the connection file that is its argument, or runs a command. */
+/**
+ * Starts a kernel for the connection file that is its argument, perhaps with {@code --option
+ * name=value} about it, or runs a command.
+ */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) throws IOException {
-        if (args.length != 1 || Commands.NAMES.contains(args[0]) || args[0].startsWith("-")) {
+        List<String> words = new ArrayList<>();
+        List<String> options = new ArrayList<>();
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].equals("--option") && i + 1 < args.length) {
+                options.add(args[++i]);
+            } else {
+                words.add(args[i]);
+            }
+        }
+        if (words.size() != 1
+                || Commands.NAMES.contains(words.get(0))
+                || words.get(0).startsWith("-")) {
             System.exit(Commands.run(args));
         }
-        Path file = Path.of(args[0]);
+        Path file = Path.of(words.get(0));
         Connection.warning(file).ifPresent(line -> System.err.println("kernel: " + line));
-        JavaKernel.start(Connection.read(file));
+        JavaKernel.start(Connection.read(file), options);
     }
 }

@@ -35,7 +35,7 @@ final class Training {
 
     public static void main(String[] args) throws IOException {
         Connection connection = connection();
-        JavaKernel.start(connection);
+        JavaKernel.start(connection, List.of());
         try (Client client = new Client(connection)) {
             ask(client, Channel.SHELL, "kernel_info_request", new JsonObject());
             for (String cell : CELLS) {

@@ -11,4 +11,9 @@ public class CellException extends Exception {
     public CellException(String message) {
         super(message);
     }
+
+    /** Whether it doesn't compile, so that nothing of it was run. */
+    public boolean isCompilation() {
+        return false;
+    }
 }

@@ -121,9 +121,11 @@ final class MavenMagic implements Magic {
                 call.body(),
                 excluded,
                 list(arguments, "-r", "--repository"),
-                arguments.has("-o") || arguments.has("--offline"),
-                path(arguments, "--settings", notebook),
-                path(arguments, "--local", notebook));
+                arguments.has("-o")
+                        || arguments.has("--offline")
+                        || notebook.options().get("maven.offline").equals("true"),
+                path(arguments, "settings", notebook),
+                path(arguments, "local", notebook));
     }
 
     private static void requireCoordinates(String text) throws MagicException {
@@ -152,10 +154,14 @@ final class MavenMagic implements Magic {
         return values;
     }
 
-    private static Optional<Path> path(Arguments arguments, String option, Notebook notebook)
+    /** What the line says, or the session's option of that name. */
+    private static Optional<Path> path(Arguments arguments, String name, Notebook notebook)
             throws MagicException {
-        Optional<String> value = arguments.value(option);
-        return value.isEmpty() ? Optional.empty() : Optional.of(Places.of(value.get(), notebook));
+        String value =
+                arguments
+                        .value("--" + name)
+                        .orElseGet(() -> notebook.options().get("maven." + name));
+        return value.isEmpty() ? Optional.empty() : Optional.of(Places.of(value, notebook));
     }
 
     /** On a thread of its own: who waits for a network can't be interrupted otherwise. */

@@ -62,14 +62,23 @@ final class TimeitMagic implements RunsJava {
         try {
             return notebook.eval(wrapped(statement ? asStatement : bare, loops, repeats));
         } catch (CellException first) {
-            if (first.getCause() != null) {
+            if (!first.isCompilation()) {
                 throw first;
             }
-            try {
-                return notebook.eval(wrapped(statement ? bare : asStatement, loops, repeats));
-            } catch (CellException second) {
-                throw second.getCause() == null ? first : second;
+            return measureOtherwise(
+                    notebook, code, wrapped(statement ? bare : asStatement, loops, repeats));
+        }
+    }
+
+    private static @Nullable Object measureOtherwise(Notebook notebook, String code, String wrapped)
+            throws CellException {
+        try {
+            return notebook.eval(wrapped);
+        } catch (CellException second) {
+            if (second.isCompilation()) {
+                notebook.eval(code); // its errors are about what the person wrote
             }
+            throw second;
         }
     }
 

@@ -151,7 +151,7 @@ final class Cells {
     private Evaluation eval(Source source) {
         Thread before = session.magicThread().swap(null);
         try {
-            return session.evaluator().eval(source);
+            return session.evaluator().eval(source, session.notebook().options().timeout());
         } finally {
             session.magicThread().swap(before);
         }

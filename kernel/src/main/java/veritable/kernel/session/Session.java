@@ -1,5 +1,6 @@
 package veritable.kernel.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -45,6 +46,8 @@ public final class Session implements AutoCloseable {
     private final MagicThread magicThread = new MagicThread();
     private final Cells cells = new Cells(this);
     private final Assistance assistance = new Assistance(this);
+    private final List<String> problems = new ArrayList<>();
+    private volatile boolean started;
     private volatile Front current;
 
     private Session(Evaluator evaluator, Front front) {
@@ -64,11 +67,43 @@ public final class Session implements AutoCloseable {
      * @param front takes what is shown before the first cell
      */
     public static Session open(Evaluator evaluator, Front front) {
+        return open(evaluator, front, List.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param settings options and their values, {@code name=value}, which count more than those of
+     *     the environment; one that is wrong is told of in the first cell's output
+     */
+    public static Session open(Evaluator evaluator, Front front, List<String> settings) {
         Session session = new Session(evaluator, front);
         Notebooks.open(session.notebook);
+        SessionOptions options = session.notebook.options();
+        options.read(System.getenv(), settings).forEach(session::report);
         session.begin();
         session.notebook.installServices();
+        StartupScript.run(session, options);
         return session;
+    }
+
+    /** Says what is wrong with the session: at once, or in the output of its first cell. */
+    void report(String problem) {
+        synchronized (problems) {
+            if (!started) {
+                problems.add(problem);
+                return;
+            }
+        }
+        System.err.println(problem);
+    }
+
+    private void start() {
+        synchronized (problems) {
+            started = true;
+            problems.forEach(System.err::println);
+            problems.clear();
+        }
     }
 
     private void begin() {
@@ -98,6 +133,9 @@ public final class Session implements AutoCloseable {
     public Outcome run(String name, String code, Front front, boolean remembered) {
         mine.set(front);
         current = front;
+        if (!started) {
+            start();
+        }
         if (remembered) {
             history.add(code);
         }

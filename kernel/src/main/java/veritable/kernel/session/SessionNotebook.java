@@ -21,7 +21,6 @@ import veritable.kernel.api.DisplayHandle;
 import veritable.kernel.api.Limits;
 import veritable.kernel.api.Magic;
 import veritable.kernel.api.Notebook;
-import veritable.kernel.api.Options;
 import veritable.kernel.api.Renderer;
 import veritable.kernel.eval.Evaluation;
 import veritable.kernel.eval.Variable;
@@ -32,12 +31,13 @@ final class SessionNotebook implements Notebook {
     private final AtomicLong displays = new AtomicLong();
     private final List<Path> classpath = new CopyOnWriteArrayList<>();
     private final SessionOptions options = new SessionOptions();
-    private final Services services = new Services(this, System.err::println);
+    private final Services services;
     private volatile Path folder = Path.of("").toAbsolutePath();
     private @Nullable Map<String, String> environment;
 
     SessionNotebook(Session session) {
         this.session = session;
+        this.services = new Services(this, session::report);
     }
 
     @Override
@@ -206,7 +206,7 @@ final class SessionNotebook implements Notebook {
     }
 
     @Override
-    public Options options() {
+    public SessionOptions options() {
         return options;
     }
 

@@ -1,43 +1,111 @@
 package veritable.kernel.session;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 import veritable.kernel.api.Limits;
 import veritable.kernel.api.Options;
+import veritable.kernel.session.Option.Kind;
 
 /** The settings of a session. */
 final class SessionOptions implements Options {
-    private static final Map<String, String> MEANINGS =
-            new TreeMap<>(
-                    Map.of(
+    private static final List<Option> ALL =
+            List.of(
+                    new Option(
+                            "cell.timeout",
+                            "0",
+                            "seconds that Java in a cell may take, 0 for as long as it likes",
+                            Kind.SECONDS),
+                    new Option(
+                            "display.characters",
+                            "10000",
+                            "characters of a text that are shown",
+                            Kind.COUNT),
+                    new Option(
+                            "display.columns",
+                            "30",
+                            "columns of a table that are shown",
+                            Kind.COUNT),
+                    new Option(
                             "display.rows",
-                                    "rows of a table that are shown, half of them from its end",
-                            "display.columns", "columns of a table that are shown",
-                            "display.characters", "characters of a text that are shown",
-                            "cell.timeout", "seconds a cell may take, 0 for as long as it likes"));
+                            "20",
+                            "rows of a table that are shown, half of them from its end",
+                            Kind.COUNT),
+                    new Option(
+                            "maven.local",
+                            "",
+                            "local repository of %maven, in place of that of its settings",
+                            Kind.PATH),
+                    new Option(
+                            "maven.offline",
+                            "false",
+                            "whether %maven uses its local repository alone",
+                            Kind.SWITCH),
+                    new Option(
+                            "maven.settings",
+                            "",
+                            "settings of %maven, in place of ~/.m2/settings.xml",
+                            Kind.PATH),
+                    new Option(
+                            "startup.script",
+                            "~/.config/veritable/startup.jsh",
+                            "file of cells' code that is run when a session begins",
+                            Kind.PATH));
 
-    private final Map<String, String> values =
-            new ConcurrentSkipListMap<>(
-                    Map.of(
-                            "display.rows", "20",
-                            "display.columns", "30",
-                            "display.characters", "10000",
-                            "cell.timeout", "0"));
+    private final Map<String, String> values = new ConcurrentHashMap<>();
+
+    /**
+     * Takes what the environment and the command line say.
+     *
+     * @param settings {@code name=value}; they count more than the environment
+     * @return what can't be taken, and why
+     */
+    List<String> read(Map<String, String> environment, List<String> settings) {
+        List<String> problems = new ArrayList<>();
+        Map<String, Option> variables = new HashMap<>();
+        for (Option each : ALL) {
+            variables.put(each.variable(), each);
+        }
+        environment.forEach(
+                (variable, value) -> {
+                    if (variable.startsWith("VERITABLE_KERNEL_")) {
+                        Option option = variables.get(variable);
+                        take(variable, option == null ? variable : option.name(), value, problems);
+                    }
+                });
+        problems.sort(null);
+        for (String each : settings) {
+            int equals = each.indexOf('=');
+            if (equals < 0) {
+                problems.add("--option \"" + each + "\" (expected name=value)");
+            } else {
+                String name = each.substring(0, equals);
+                take("--option " + name, name, each.substring(equals + 1), problems);
+            }
+        }
+        return problems;
+    }
+
+    private void take(String from, String name, String value, List<String> problems) {
+        try {
+            values.put(name, known(name).checked(value, from));
+        } catch (IllegalArgumentException e) {
+            problems.add(String.valueOf(e.getMessage()));
+        }
+    }
 
     @Override
     public String get(String name) {
-        return values.getOrDefault(known(name), "");
+        Option option = known(name);
+        return values.getOrDefault(name, option.standard());
     }
 
     @Override
     public void set(String name, String value) {
-        if (known(name).startsWith("display.")) {
-            atLeastOne(name, value);
-        }
-        values.put(name, value);
+        values.put(name, known(name).checked(value, name));
     }
 
     /** How much of a value is shown. */
@@ -46,47 +114,41 @@ final class SessionOptions implements Options {
                 number("display.rows"), number("display.columns"), number("display.characters"));
     }
 
+    /** How long a cell's Java may take; zero for as long as it likes. */
+    Duration timeout() {
+        return Duration.ofMillis(Math.round(Double.parseDouble(get("cell.timeout")) * 1000));
+    }
+
+    /** Whether somebody has set it. */
+    boolean isSet(String name) {
+        return values.containsKey(name);
+    }
+
     private int number(String name) {
-        return atLeastOne(name, get(name));
-    }
-
-    private static int atLeastOne(String name, String value) {
-        try {
-            int number = Integer.parseInt(value.strip());
-            if (number >= 1) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            throw unusable(name, value, e);
-        }
-        throw unusable(name, value, null);
-    }
-
-    private static IllegalArgumentException unusable(
-            String name, String value, @Nullable Throwable cause) {
-        return new IllegalArgumentException(
-                name + ": \"" + value + "\" (expected a whole number from 1 on)", cause);
+        return Integer.parseInt(get(name));
     }
 
     @Override
     public List<String> names() {
-        return List.copyOf(MEANINGS.keySet());
+        List<String> names = new ArrayList<>();
+        for (Option each : ALL) {
+            names.add(each.name());
+        }
+        return names;
     }
 
     @Override
     public String describe(String name) {
-        return MEANINGS.getOrDefault(known(name), "");
+        return known(name).meaning();
     }
 
-    private static String known(String name) {
-        if (!MEANINGS.containsKey(name)) {
-            throw new IllegalArgumentException(
-                    "no option \""
-                            + name
-                            + "\" (there are "
-                            + String.join(", ", MEANINGS.keySet())
-                            + ")");
+    private Option known(String name) {
+        for (Option each : ALL) {
+            if (each.name().equals(name)) {
+                return each;
+            }
         }
-        return name;
+        throw new IllegalArgumentException(
+                "no option \"" + name + "\" (there are " + String.join(", ", names()) + ")");
     }
 }

@@ -22,11 +22,11 @@ final class Desk implements Front, AutoCloseable {
     private final PrintStream err = System.err;
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
-    Desk() {
+    Desk(String... settings) {
         PrintStream taken = new PrintStream(printed, true, StandardCharsets.UTF_8);
         System.setOut(taken);
         System.setErr(taken);
-        session = Session.open(Evaluators.jshell(), this);
+        session = Session.open(Evaluators.jshell(), this, List.of(settings));
     }
 
     Outcome run(String code) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,7 +101,7 @@ class MagicsInCellsTest {
                 .contains("1 loop each");
         assertThat(desk.prints("%timeit -n 1 -r 1 System.out.println(n)")).contains("1 loop each");
         assertThat(desk.prints("%%timeit -n 1 -r 1 int m = 1;\nm + n")).contains("1 loop each");
-        assertThat(desk.error("%timeit nothing + 1")).contains("nothing");
+        assertThat(desk.error("%timeit nothing + 1")).contains("  nothing + 1\n");
         assertThat(desk.error("%timeit 1 / (n - n)")).contains("ArithmeticException");
     }
 
@@ -290,20 +293,51 @@ class MagicsInCellsTest {
     }
 
     @Test
+    void endsAMeasurementWhenItIsInterrupted() throws InterruptedException {
+        CountDownLatch ended = new CountDownLatch(1);
+        Path begun = folder.resolve("begun");
+        Thread runner =
+                new Thread(
+                        () -> {
+                            assertThat(
+                                            desk.error(
+                                                    "Path begun = Path.of(\""
+                                                            + begun
+                                                            + "\");\n%timeit -n 1 -r 1"
+                                                            + " Files.createFile(begun);"
+                                                            + " Thread.sleep(600_000);"))
+                                    .contains("interrupted");
+                            ended.countDown();
+                        });
+        runner.start();
+        while (runner.isAlive() && !Files.exists(begun)) {
+            Thread.sleep(5);
+        }
+        desk.session.interrupt();
+        assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
     void endsACommandWhenItIsInterrupted() throws InterruptedException {
-        Thread runner = new Thread(() -> desk.run("!echo $$ > pid; sleep 600 | cat"));
+        Thread runner = new Thread(() -> desk.run("!echo $$ > pid; sleep 60061 | cat"));
         runner.start();
         Path pid = folder.resolve("pid");
-        while (!Files.exists(pid) || pid.toFile().length() == 0) {
+        while (runner.isAlive() && pid.toFile().length() == 0) {
             Thread.sleep(5);
         }
         desk.session.interrupt();
         runner.join();
         assertThat(desk.value("6 * 7")).isEqualTo("42");
-        assertThat(
-                        ProcessHandle.allProcesses()
-                                .flatMap(each -> each.info().arguments().stream())
-                                .flatMap(java.util.Arrays::stream))
-                .doesNotContain("600");
+        for (int i = 0; i < 1000 && isRunning("60061"); i++) {
+            Thread.sleep(10);
+        }
+        assertThat(isRunning("60061")).isFalse();
+    }
+
+    private static boolean isRunning(String argument) {
+        return ProcessHandle.allProcesses()
+                .flatMap(each -> each.info().arguments().stream())
+                .flatMap(Arrays::stream)
+                .anyMatch(argument::equals);
     }
 }
