@@ -3,24 +3,34 @@ package veritable.kernel;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import veritable.kernel.notebook.AtomicFile;
+import veritable.kernel.notebook.Declaration;
 import veritable.kernel.notebook.NotebookException;
 import veritable.kernel.notebook.NotebookFile;
 import veritable.kernel.notebook.NotebookRun;
 import veritable.kernel.notebook.NotebookRunner;
+import veritable.kernel.notebook.ParameterCells;
+import veritable.kernel.notebook.ParameterFiles;
+import veritable.kernel.notebook.ParameterValue;
 import veritable.kernel.notebook.RunOptions;
 
 /** {@code veritable run}: runs a notebook from its first cell to its last. */
@@ -55,6 +65,48 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable String output;
 
     @Option(
+            names = {"-p", "--parameters"},
+            arity = "2",
+            paramLabel = "NAME VALUE",
+            hideParamSyntax = true,
+            description = "set a parameter: a number, true, false, null or text")
+    private List<String> typed = List.of();
+
+    @Option(
+            names = {"-r", "--parameters_raw", "--parameters-raw"},
+            arity = "2",
+            paramLabel = "NAME TEXT",
+            hideParamSyntax = true,
+            description = "set a parameter to this very text")
+    private List<String> raw = List.of();
+
+    @Option(
+            names = {"-y", "--parameters_yaml", "--parameters-yaml"},
+            paramLabel = "YAML",
+            description = "set parameters, such as '{rows: 5, names: [a, b]}'")
+    private List<String> yaml = List.of();
+
+    @Option(
+            names = {"-f", "--parameters_file", "--parameters-file"},
+            paramLabel = "FILE",
+            description = "set the parameters that a file of YAML or JSON lists")
+    private List<String> files = List.of();
+
+    @Option(
+            names = {"--inspect", "--help-notebook"},
+            description = "list the parameters of the notebook, and run nothing")
+    private boolean inspect;
+
+    @Option(names = "--prepare-only", description = "set the parameters, and run nothing")
+    private boolean prepareOnly;
+
+    @Option(
+            names = "--cwd",
+            paramLabel = "FOLDER",
+            description = "where relative paths in cells begin")
+    private @Nullable Path folder;
+
+    @Option(
             names = "--cell-timeout",
             paramLabel = "SECONDS",
             description = "a cell that takes longer is stopped, and failed")
@@ -80,11 +132,95 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (folder != null) {
+            return elsewhere(folder);
+        }
         try {
-            return run(read());
+            NotebookFile notebook = read();
+            if (inspect) {
+                inspect(notebook);
+                return ExitCode.DONE;
+            }
+            NotebookFile prepared = prepare(notebook);
+            if (prepareOnly) {
+                write(prepared);
+                return ExitCode.DONE;
+            }
+            return run(prepared);
         } catch (NotebookException e) {
             err.println("veritable run: " + e.getMessage());
             return ExitCode.UNREADABLE;
+        }
+    }
+
+    private int elsewhere(Path start) throws IOException {
+        if (!Files.isDirectory(start)) {
+            throw wrong("--cwd " + start + ": no such folder");
+        }
+        return Elsewhere.run(start, arguments());
+    }
+
+    private List<String> arguments() {
+        return spec == null ? List.of() : spec.commandLine().getParseResult().originalArgs();
+    }
+
+    private ParameterException wrong(String message) {
+        if (spec == null) {
+            throw new IllegalStateException("not run by the command line");
+        }
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private void inspect(NotebookFile notebook) {
+        List<Declaration> declared = ParameterCells.declared(notebook);
+        if (declared.isEmpty()) {
+            out.println(input + ": no cell tagged parameters, or nothing declared in it");
+            return;
+        }
+        out.println("Parameters of " + input + ":");
+        for (Declaration each : declared) {
+            String initial = each.initial().isEmpty() ? "" : " (default " + each.initial() + ")";
+            String help = each.help().isEmpty() ? "" : "  " + each.help();
+            out.println("  " + each.name() + ": " + each.inferredType() + initial + help);
+        }
+    }
+
+    private NotebookFile prepare(NotebookFile notebook) throws NotebookException {
+        Map<String, ParameterValue> values = new LinkedHashMap<>();
+        for (String file : files) {
+            values.putAll(ParameterFiles.read(Elsewhere.path(file)));
+        }
+        for (String text : yaml) {
+            values.putAll(ParameterFiles.parse("-y", text));
+        }
+        for (int i = 0; i + 1 < typed.size(); i += 2) {
+            values.put(typed.get(i), ParameterValue.parse(typed.get(i + 1)));
+        }
+        for (int i = 0; i + 1 < raw.size(); i += 2) {
+            values.put(raw.get(i), ParameterValue.text(raw.get(i + 1)));
+        }
+        warn(notebook, values.keySet());
+        try {
+            return ParameterCells.inject(notebook, values);
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void warn(NotebookFile notebook, Set<String> names) {
+        List<Declaration> declared = ParameterCells.declared(notebook);
+        for (String name : names) {
+            if (declared.stream().noneMatch(each -> each.name().equals(name))) {
+                String known =
+                        declared.stream().map(Declaration::name).collect(Collectors.joining(", "));
+                err.println(
+                        "veritable run: "
+                                + input
+                                + ": no parameter "
+                                + name
+                                + (known.isEmpty() ? "" : " (there are " + known + ")")
+                                + "; it is set all the same");
+            }
         }
     }
 
@@ -92,7 +228,7 @@ final class RunCommand implements Callable<Integer> {
         NotebookFile notebook =
                 input.equals("-")
                         ? NotebookFile.parse("standard input", System.in.readAllBytes())
-                        : NotebookFile.read(Path.of(input));
+                        : NotebookFile.read(Elsewhere.path(input));
         if (kernel == null
                 && !notebook.language().isEmpty()
                 && !notebook.language().equals("java")) {
@@ -172,7 +308,7 @@ final class RunCommand implements Callable<Integer> {
             out.flush();
             return;
         }
-        AtomicFile.write(Path.of(target), notebook.text());
+        AtomicFile.write(Elsewhere.path(target), notebook.text());
     }
 
     private String besideInput() {

@@ -25,6 +25,7 @@ class ArchitectureTest {
                     "compat",
                     "maven",
                     "notebook",
+                    "page",
                     "install");
 
     private static final JavaClasses CLASSES =
@@ -46,6 +47,7 @@ class ArchitectureTest {
                 "compat | api",
                 "install | ''",
                 "notebook | api,eval,magic,display,session",
+                "page | api,notebook",
             })
     void aPackageUsesOnlyTheseOfOurs(String name, String allowed) {
         List<String> mine = List.of((name + "," + allowed).split(","));
@@ -74,6 +76,8 @@ class ArchitectureTest {
         "org.objectweb.asm.., veritable.kernel.eval",
         "jdk.jshell.., veritable.kernel.eval",
         "org.eclipse.aether.., veritable.kernel.maven",
+        "org.snakeyaml.., veritable.kernel.notebook",
+        "org.commonmark.., veritable.kernel.page",
         "picocli.., veritable.kernel",
     })
     void aLibraryIsImportedInOnePackage(String library, String home) {
