@@ -32,6 +32,8 @@ import veritable.kernel.notebook.ParameterCells;
 import veritable.kernel.notebook.ParameterFiles;
 import veritable.kernel.notebook.ParameterValue;
 import veritable.kernel.notebook.RunOptions;
+import veritable.kernel.page.HtmlPage;
+import veritable.kernel.page.MarkdownPage;
 
 /** {@code veritable run}: runs a notebook from its first cell to its last. */
 @Command(
@@ -61,8 +63,22 @@ final class RunCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "OUTPUT",
-            description = "where to write it, - for standard output (default: NAME.run.ipynb)")
+            description =
+                    "where to write it, - for standard output (default: beside it, as NAME.run.ipynb, NAME.html or NAME.md)")
     private @Nullable String output;
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORM",
+            description =
+                    "what to write: ${COMPLETION-CANDIDATES} (default: told from OUTPUT, else"
+                            + " ipynb)")
+    private @Nullable Form form;
+
+    @Option(
+            names = "--trusted",
+            description = "keep HTML in Markdown cells on a page (scripts don't run all the same)")
+    private boolean trusted;
 
     @Option(
             names = {"-p", "--parameters"},
@@ -302,20 +318,60 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void write(NotebookFile notebook) throws IOException {
-        String target = Optional.ofNullable(output).orElseGet(this::besideInput);
+        Form kind = form();
+        String target = Optional.ofNullable(output).orElseGet(() -> besideInput(kind));
+        String text = text(notebook, kind);
         if (target.equals("-")) {
-            out.write(notebook.text().getBytes(StandardCharsets.UTF_8));
+            out.write(text.getBytes(StandardCharsets.UTF_8));
             out.flush();
             return;
         }
-        AtomicFile.write(Elsewhere.path(target), notebook.text());
+        AtomicFile.write(Elsewhere.path(target), text);
     }
 
-    private String besideInput() {
+    private String text(NotebookFile notebook, Form kind) {
+        boolean isStandard = input.equals("-");
+        Path path = Elsewhere.path(isStandard ? "." : input).toAbsolutePath().normalize();
+        Path folder = isStandard ? path : Optional.ofNullable(path.getParent()).orElse(path);
+        return switch (kind) {
+            case html ->
+                    HtmlPage.of(notebook, isStandard ? "Notebook" : stem(path), folder, trusted);
+            case markdown -> MarkdownPage.of(notebook);
+            case ipynb -> notebook.text();
+        };
+    }
+
+    private static String stem(Path path) {
+        return path.getFileName().toString().replaceFirst("\\.ipynb$", "");
+    }
+
+    private Form form() {
+        if (form != null) {
+            return form;
+        }
+        if (output != null && output.endsWith(".html")) {
+            return Form.html;
+        }
+        return output != null && output.endsWith(".md") ? Form.markdown : Form.ipynb;
+    }
+
+    private String besideInput(Form kind) {
         if (input.equals("-")) {
             return "-";
         }
-        return input.replaceFirst("\\.ipynb$", "") + ".run.ipynb";
+        String stem = input.replaceFirst("\\.ipynb$", "");
+        return switch (kind) {
+            case html -> stem + ".html";
+            case markdown -> stem + ".md";
+            case ipynb -> stem + ".run.ipynb";
+        };
+    }
+
+    /** What a notebook is written as, in the words of the command line. */
+    private enum Form {
+        ipynb,
+        html,
+        markdown
     }
 
     private void report(NotebookRun.Failure failure) {

@@ -71,6 +71,11 @@ public record NotebookCell(JsonObject json) {
         return tags().contains(tag);
     }
 
+    /** Whether it was added to mark where a notebook failed. */
+    public boolean isErrorMark() {
+        return isTagged(ERROR_MARK);
+    }
+
     /** The outputs of a code cell; none of another. */
     public List<JsonObject> outputs() {
         List<JsonObject> outputs = new ArrayList<>();
