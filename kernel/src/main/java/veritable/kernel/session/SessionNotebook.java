@@ -44,7 +44,7 @@ final class SessionNotebook implements Notebook {
     public DisplayHandle display(@Nullable Object value) {
         String id = "display-" + displays.incrementAndGet();
         session.front().display(session.forms(value), id);
-        return new Handle(id, session.front());
+        return new Handle(id);
     }
 
     @Override
@@ -54,11 +54,9 @@ final class SessionNotebook implements Notebook {
 
     private final class Handle implements DisplayHandle {
         private final String id;
-        private final Front front;
 
-        Handle(String id, Front front) {
+        Handle(String id) {
             this.id = id;
-            this.front = front;
         }
 
         @Override
@@ -68,7 +66,8 @@ final class SessionNotebook implements Notebook {
 
         @Override
         public void update(Object value) {
-            front.update(session.forms(value), id);
+            // clients listen to the cell that is running, not to the one that showed it first
+            session.front().update(session.forms(value), id);
         }
     }
 
