@@ -48,7 +48,7 @@ final class StackTraces {
             } else if (!own
                     && i + 1 < frames.length
                     && isOwn(frames[i + 1])
-                    && !isWoven(frames[i])) {
+                    && !isOfKernel(frames[i])) {
                 add(kept, frames[i]);
             }
         }
@@ -81,8 +81,9 @@ final class StackTraces {
         return frame.getLineNumber() <= 0;
     }
 
-    private static boolean isWoven(StackTraceElement frame) {
-        return frame.getClassName().startsWith(StopCheck.class.getPackageName() + ".");
+    /** What the kernel does for a cell, a person can't mend. */
+    private static boolean isOfKernel(StackTraceElement frame) {
+        return frame.getClassName().startsWith("veritable.kernel.");
     }
 
     /** {@code REPL.$JShell$12$Foo.bar} is {@code Foo.bar} to its author. */

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
 
 /** The keys of JSON objects, which Jupyter writes in alphabetical order. */
 final class Keys {
@@ -24,6 +25,16 @@ final class Keys {
                 }
             }
         }
+    }
+
+    /** A copy with all keys in order. */
+    static JsonObject sorted(JsonObject object) {
+        JsonObject sorted = new JsonObject();
+        for (String key : new TreeSet<>(object.keySet())) {
+            JsonElement value = object.get(key);
+            sorted.add(key, value instanceof JsonObject inner ? sorted(inner) : value.deepCopy());
+        }
+        return sorted;
     }
 
     /** The object under a key, made when there is none. */

@@ -62,7 +62,7 @@ public final class NotebookRunner {
         JsonObject about = Keys.object(notebook.metadata(), "papermill");
         Timing.put(about, start, options.clock().instant(), failed.isPresent() ? true : null);
         if (options.language().size() > 0) {
-            Keys.put(notebook.metadata(), "language_info", options.language().deepCopy());
+            Keys.put(notebook.metadata(), "language_info", Keys.sorted(options.language()));
         }
         if (failed.isEmpty()) {
             return new NotebookRun(notebook, Optional.empty());

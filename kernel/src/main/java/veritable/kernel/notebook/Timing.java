@@ -36,10 +36,13 @@ final class Timing {
     }
 
     private static JsonElement duration(@Nullable Instant start, @Nullable Instant end) {
-        return start == null || end == null
-                ? JsonNull.INSTANCE
-                : new JsonPrimitive(
-                        BigDecimal.valueOf(Duration.between(start, end).toNanos() / 1000, 6));
+        if (start == null || end == null) {
+            return JsonNull.INSTANCE;
+        }
+        BigDecimal seconds =
+                BigDecimal.valueOf(Duration.between(start, end).toNanos() / 1000, 6)
+                        .stripTrailingZeros();
+        return new JsonPrimitive(seconds.setScale(Math.max(1, seconds.scale())));
     }
 
     private static JsonElement papermill(@Nullable Instant time) {

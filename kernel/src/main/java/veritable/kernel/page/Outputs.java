@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What cells show, in the richest form that is safe. */
 final class Outputs {
@@ -16,6 +18,15 @@ final class Outputs {
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
     private static final List<String> PICTURES =
             List.of("image/png", "image/jpeg", "image/gif", "image/webp");
+
+    private static final Pattern SCRIPT =
+            Pattern.compile(
+                    "<script\\b.*?</script\\s*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^<>]*>");
+    private static final Pattern HANDLER =
+            Pattern.compile(
+                    "\\son[a-z]+\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s>]+)", Pattern.CASE_INSENSITIVE);
 
     private final Prose prose;
 
@@ -91,11 +102,20 @@ final class Outputs {
                 "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><base target=\"_blank\"><style>"
                         + PageText.read("frame.css")
                         + "</style></head><body>"
-                        + html
+                        + withoutScripts(html)
                         + "</body></html>";
         return "<iframe class=\"shown\" title=\"output\" sandbox=\"allow-same-origin\" srcdoc=\""
                 + Escape.html(document)
                 + "\"></iframe>\n";
+    }
+
+    /** The sandbox runs none, whatever their form; of those that are gone it doesn't complain. */
+    private static String withoutScripts(String html) {
+        return TAG.matcher(SCRIPT.matcher(html).replaceAll(""))
+                .replaceAll(
+                        tag ->
+                                Matcher.quoteReplacement(
+                                        HANDLER.matcher(tag.group()).replaceAll("")));
     }
 
     static String text(JsonElement value) {

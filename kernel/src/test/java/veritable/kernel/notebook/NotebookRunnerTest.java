@@ -97,7 +97,7 @@ class NotebookRunnerTest {
                                 + "\"iopub.status.busy\":\"2026-01-02T12:00:00.000000Z\","
                                 + "\"iopub.status.idle\":\"2026-01-02T12:00:00.000000Z\","
                                 + "\"shell.execute_reply\":\"2026-01-02T12:00:00.000000Z\"},"
-                                + "\"papermill\":{\"duration\":0.000000,"
+                                + "\"papermill\":{\"duration\":0.0,"
                                 + "\"end_time\":\"2026-01-02T12:00:00.000000\",\"exception\":false,"
                                 + "\"start_time\":\"2026-01-02T12:00:00.000000\","
                                 + "\"status\":\"completed\"},\"tags\":[\"\"]}");
