@@ -265,6 +265,7 @@ final class RunCommand implements Callable<Integer> {
         NotebookRun run;
         try {
             run = runner.run(notebook);
+            tell("");
             write(run.notebook());
         } finally {
             written.countDown();
@@ -308,11 +309,13 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void progress(int cell, int cells, String name) {
+        tell(name + ", " + cell + " of " + cells);
+    }
+
+    /** On a terminal, in place of what was told before. */
+    private void tell(String text) {
         if (Boolean.getBoolean("veritable.progress") && !logOutput) {
-            err.print("\r\u001b[K" + name + ", " + cell + " of " + cells);
-            if (cell == cells) {
-                err.print("\r\u001b[K");
-            }
+            err.print("\r\u001b[K" + text);
             err.flush();
         }
     }
