@@ -2,7 +2,6 @@ package veritable.kernel;
 
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,9 +18,6 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {KernelCommand.class, RunCommand.class})
 final class Commands implements Runnable {
-    /** What a first argument may be that is no connection file. */
-    static final Set<String> NAMES = Set.of("kernel", "run");
-
     @Spec private @Nullable CommandSpec spec;
 
     private Commands() {}

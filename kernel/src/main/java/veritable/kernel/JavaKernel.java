@@ -85,7 +85,11 @@ final class JavaKernel {
 
     private void prepare(List<String> options) {
         try {
-            session.complete(Session.open(Evaluators.jshell(), nobody, options));
+            Session opened = Session.open(Evaluators.jshell(), nobody, options);
+            session.complete(opened);
+            while (opened.prepare()) {
+                // until all is ready; a cell that comes waits for one step of it only
+            }
         } catch (RuntimeException | Error e) {
             log("no session: " + e);
             session.completeExceptionally(e);

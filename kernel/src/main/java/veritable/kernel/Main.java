@@ -23,13 +23,19 @@ public final class Main {
                 words.add(args[i]);
             }
         }
-        if (words.size() != 1
-                || Commands.NAMES.contains(words.get(0))
-                || words.get(0).startsWith("-")) {
+        if (isCommand(words)) {
             System.exit(Commands.run(args));
         }
         Path file = Path.of(words.get(0));
         Connection.warning(file).ifPresent(line -> System.err.println("kernel: " + line));
         JavaKernel.start(Connection.read(file), options);
+    }
+
+    /** The class of the commands is not asked: to load it takes a kernel's time. */
+    private static boolean isCommand(List<String> words) {
+        return words.size() != 1
+                || words.get(0).startsWith("-")
+                || words.get(0).equals("kernel")
+                || words.get(0).equals("run");
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The evaluation of one cell, piece after piece. */
 final class CellRun {
     private final Snippets snippets;
+    private final Imports imports;
     private final Syntax syntax;
     private final Trials trials;
     private final Source source;
@@ -21,12 +22,14 @@ final class CellRun {
 
     CellRun(
             Snippets snippets,
+            Imports imports,
             Syntax syntax,
             Trials trials,
             Source source,
             Hints hints,
             @Nullable Execution execution) {
         this.snippets = snippets;
+        this.imports = imports;
         this.syntax = syntax;
         this.trials = trials;
         this.source = source;
@@ -76,6 +79,7 @@ final class CellRun {
     private Evaluation piece(int index) {
         Piece piece = pieces.get(index);
         if (piece.names().stream().anyMatch(snippets::isDeclared)) {
+            imports.bringAll();
             Trials.Verdict verdict = trials.of(piece);
             List<Diag> errors = verdict.errors();
             if (piece.mayComeEarly() || hasLater(index)) {
@@ -86,6 +90,9 @@ final class CellRun {
             }
         }
         Snippets.Came came = eval(piece);
+        if ((came.pending() || !came.errors().isEmpty()) && imports.bringAll()) {
+            came = eval(piece);
+        }
         boolean lacking =
                 came.pending() || came.errors().stream().anyMatch(Diagnoses::isUnknownName);
         if (lacking && hasLater(index)) {
@@ -137,6 +144,7 @@ final class CellRun {
     }
 
     private Evaluation rejected(int index, List<Problem> problems) {
+        imports.bringAll();
         List<Problem> all = new ArrayList<>(problems);
         for (int i = index + 1; i < pieces.size(); i++) {
             if (!done.contains(i)) {

@@ -32,6 +32,21 @@ public interface Evaluator extends AutoCloseable {
     }
 
     /**
+     * Names imports that code may count on from now on.
+     *
+     * @param imports such as {@code import java.util.*;}, all of them on demand
+     */
+    void countOn(List<String> imports);
+
+    /**
+     * Gets ready, as long as nobody evaluates, for what code may count on; without it, the first
+     * code that needs it waits.
+     *
+     * @return false if there is nothing to get ready any more
+     */
+    boolean prepare();
+
+    /**
      * Has something of the thread that asks for an evaluation passed to the one that runs it.
      *
      * @param context called on the former; what it gives is run on the latter

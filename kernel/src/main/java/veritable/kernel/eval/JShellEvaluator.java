@@ -23,6 +23,7 @@ final class JShellEvaluator implements Evaluator {
     private final Snippets snippets;
     private final Trials trials;
     private final Hints hints;
+    private final Imports imports;
     private final List<String> compilerOptions;
     private final ReentrantLock turn = new ReentrantLock(true);
     private @Nullable Syntax syntax;
@@ -47,6 +48,7 @@ final class JShellEvaluator implements Evaluator {
         snippets = new Snippets(shell, control, loader, origins);
         trials = new Trials(snippets);
         hints = new Hints(this::analysis, snippets::lacking);
+        imports = new Imports(this::bring);
     }
 
     private record Provider(SnippetControl control) implements ExecutionControlProvider {
@@ -122,8 +124,27 @@ final class JShellEvaluator implements Evaluator {
     }
 
     private Evaluation run(Source source, Execution execution) {
-        return new CellRun(snippets, syntax(), trials, source, hints, execution)
+        return new CellRun(snippets, imports, syntax(), trials, source, hints, execution)
                 .run(Pieces.of(source.code(), this::analysis));
+    }
+
+    @Override
+    public void countOn(List<String> names) {
+        imports.add(names);
+    }
+
+    @Override
+    public boolean prepare() {
+        turn.lock();
+        try {
+            return imports.bringNext();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void bring(String text) {
+        snippets.eval(Piece.of(0, text, Piece.Form.IMPORT), "start-up", 1, syntax());
     }
 
     @Override
@@ -146,21 +167,25 @@ final class JShellEvaluator implements Evaluator {
 
     @Override
     public Completion complete(String code, int cursor) {
+        imports.bringAll();
         return assistant().complete(code, cursor);
     }
 
     @Override
     public Optional<Documentation> inspect(String code, int cursor) {
+        imports.bringAll();
         return Optional.empty();
     }
 
     @Override
     public List<Variable> variables() {
+        imports.bringAll();
         return snippets.variables();
     }
 
     @Override
     public void reset() {
+        imports.bringAll();
         snippets.forget();
     }
 

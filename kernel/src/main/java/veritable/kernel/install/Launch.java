@@ -24,6 +24,9 @@ final class Launch {
             options.add(SERIAL);
         }
         options.add("-XX:-UsePerfData");
+        // the archive where it was made to be: its pages need not be changed, and are shared
+        options.add("-XX:+UnlockDiagnosticVMOptions");
+        options.add("-XX:ArchiveRelocationMode=0");
         options.add("-Xlog:disable");
         options.addAll(ofThePerson);
         return options;

@@ -12,7 +12,6 @@ import veritable.kernel.display.Renderers;
 import veritable.kernel.eval.Completeness;
 import veritable.kernel.eval.Completion;
 import veritable.kernel.eval.Evaluator;
-import veritable.kernel.eval.Source;
 import veritable.kernel.magic.Magics;
 
 /**
@@ -22,17 +21,16 @@ import veritable.kernel.magic.Magics;
  * <p>Cells run one at a time, on the thread that asks for it.
  */
 public final class Session implements AutoCloseable {
-    private static final String IMPORTS =
-            """
-            import java.io.*;
-            import java.math.*;
-            import java.nio.file.*;
-            import java.time.*;
-            import java.util.*;
-            import java.util.function.*;
-            import java.util.stream.*;
-            import static veritable.kernel.api.Notebooks.*;
-            """;
+    private static final List<String> IMPORTS =
+            List.of(
+                    "import java.util.*;",
+                    "import static veritable.kernel.api.Notebooks.*;",
+                    "import java.util.stream.*;",
+                    "import java.util.function.*;",
+                    "import java.io.*;",
+                    "import java.math.*;",
+                    "import java.nio.file.*;",
+                    "import java.time.*;");
 
     /** Threads belong to the cell that started them, even after it has ended. */
     private final InheritableThreadLocal<Front> mine = new InheritableThreadLocal<>();
@@ -106,8 +104,17 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /**
+     * Gets ready for the cells to come, for as long as none of them runs.
+     *
+     * @return false if nothing is left to do
+     */
+    public boolean prepare() {
+        return evaluator.prepare();
+    }
+
     private void begin() {
-        evaluator.eval(Source.of("start-up", IMPORTS));
+        evaluator.countOn(IMPORTS);
     }
 
     /** Forgets what cells declared. */
