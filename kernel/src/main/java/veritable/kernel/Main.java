@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import veritable.kernel.install.Renewal;
 import veritable.kernel.wire.Connection;
 
 /**
@@ -29,6 +30,10 @@ public final class Main {
         Path file = Path.of(words.get(0));
         Connection.warning(file).ifPresent(line -> System.err.println("kernel: " + line));
         JavaKernel.start(Connection.read(file), options);
+        String build = System.getProperty("veritable.archive.build");
+        if (build != null && !build.equals(System.getProperty("java.vm.version"))) {
+            Renewal.begin();
+        }
     }
 
     /** The class of the commands is not asked: to load it takes a kernel's time. */

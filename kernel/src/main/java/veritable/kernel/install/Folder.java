@@ -3,6 +3,7 @@ package veritable.kernel.install;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -75,6 +76,11 @@ final class Folder {
                     target,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            // what a full disk says names no file
+            throw new IOException(target + ": " + e.getMessage(), e);
         } finally {
             Files.deleteIfExists(unfinished);
         }

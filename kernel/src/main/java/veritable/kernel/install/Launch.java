@@ -28,6 +28,10 @@ final class Launch {
         options.add("-XX:+UnlockDiagnosticVMOptions");
         options.add("-XX:ArchiveRelocationMode=0");
         options.add("-Xlog:disable");
+        // a small heap to begin with; how far it may grow is Java's or the person's choice
+        if (ofThePerson.stream().noneMatch(each -> each.startsWith("-Xm"))) {
+            options.add("-Xms64m");
+        }
         options.addAll(ofThePerson);
         return options;
     }

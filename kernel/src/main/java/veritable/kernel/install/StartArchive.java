@@ -50,6 +50,8 @@ record StartArchive(Jdk jdk, List<String> jvmArgs, Path jar, Path file) {
         List<String> command = new ArrayList<>(java());
         command.addAll(options());
         command.add(aot(jdk) ? "-XX:AOTMode=on" : "-Xshare:on");
+        // a Java may crash on half an archive, and write of it where it stands
+        command.add("-XX:+SuppressFatalErrorMessage");
         command.addAll(List.of("-cp", jar.toString(), "-version"));
         try {
             return Processes.run(command, SECONDS).exit() == 0;
