@@ -10,9 +10,14 @@ class VeritableTest(jupyter_kernel_test.KernelTests):
     file_extension = ".jshell"
     code_hello_world = 'System.out.println("hello, world");'
     code_stderr = 'System.err.println("oh");'
+    completion_samples = [
+        {"text": "System.out.printl", "matches": {"println("}},
+        {"text": "Math.sqr", "matches": {"sqrt("}},
+    ]
     complete_code_samples = ["1", "int x = 1;", "void f() { }", "// done", "for (;;) { break; }"]
     incomplete_code_samples = ["int f() {", '"abc" +', "if (true) {", "/* on"]
     invalid_code_samples = ["int = ;", "class 3 { }"]
+    code_page_something = "%time?"
     code_generate_error = 'throw new RuntimeException("x");'
     code_execute_result = [
         {"code": "1 + 2", "result": "3"},
