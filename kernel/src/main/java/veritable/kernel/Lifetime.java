@@ -41,10 +41,10 @@ final class Lifetime {
 
     /** Also after a signal, and {@code System.exit}. */
     private static void leave(Wire wire) {
+        wire.close();
         Thread last = new Thread(() -> haltAfter(HOOKS_MILLIS), "kernel-last");
         last.setDaemon(true);
         last.start();
-        wire.close();
     }
 
     private static void haltAfter(long millis) {

@@ -19,7 +19,7 @@ import zmq.Msg;
 
 /** The five sockets of a kernel. Used by one thread only, but for {@link #wakeUp}. */
 final class Sockets implements AutoCloseable {
-    private static final int LINGER_MILLIS = 50;
+    private static final int LINGER_MILLIS = 100;
 
     /** Broadcasts that may wait for a slow client before no more are taken. */
     private static final int WAITING_BROADCASTS = 64;

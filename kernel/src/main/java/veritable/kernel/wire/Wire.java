@@ -36,7 +36,7 @@ public final class Wire implements AutoCloseable {
     /** A client that takes nothing for so long loses what the others are told meanwhile. */
     private static final long FROZEN_NANOS = TimeUnit.SECONDS.toNanos(10);
 
-    private static final long GOODBYE_MILLIS = 100;
+    private static final long GOODBYE_MILLIS = 250;
 
     private final Sockets sockets;
     private final Codec codec;
