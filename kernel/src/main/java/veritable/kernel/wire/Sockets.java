@@ -81,9 +81,20 @@ final class Sockets implements AutoCloseable {
         return socket;
     }
 
-    /** JeroMQ takes lengths beyond 63 bits for negative ones, and would stop reading any socket. */
+    /**
+     * JeroMQ takes a length beyond 63 bits for a negative one, lets it pass, and asks for what its
+     * lower half says. An error here would stop the reading of all sockets; who sends such a length
+     * talks nonsense, and is cut off for what follows.
+     */
     private static Msg allocate(int size) {
-        return new Msg(Math.max(0, size));
+        if (size < 0 || size > FRAME_BYTES) {
+            return new Msg(0);
+        }
+        try {
+            return new Msg(size);
+        } catch (OutOfMemoryError e) {
+            return new Msg(0);
+        }
     }
 
     /**

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
@@ -212,6 +213,22 @@ class WireTest {
         frames.add(new Signer(KEY).sign(parts).getBytes(UTF_8));
         frames.addAll(parts);
         client.send(Channel.SHELL, frames);
+    }
+
+    /** The length after the greeting is read as a negative number, whose lower half is large. */
+    @ParameterizedTest
+    @ValueSource(strings = {"FFFFFFFFFFFFFFFF", "80000000FFFFFFFF", "FFFFFFFF7FFFFFF0"})
+    void allocatesNothingForALengthThatNobodySends(String length) throws Exception {
+        for (int i = 0; i < 20; i++) {
+            try (java.net.Socket socket = new java.net.Socket("127.0.0.1", connection.shell())) {
+                OutputStream out = socket.getOutputStream();
+                out.write(greeting());
+                out.write(2);
+                out.write(HexFormat.of().parseHex(length));
+                out.write(new byte[1000]);
+            }
+        }
+        lives();
     }
 
     @Test
