@@ -2,6 +2,8 @@ package veritable.kernel.eval;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import jdk.jshell.JShell;
 
 /** Helps who is typing: by a compiler of its own, so that JShell and what runs are left alone. */
@@ -9,12 +11,23 @@ final class Assistant {
     private final Compiling compiling;
     private final Endings endings;
     private final Completer completer;
+    private final Documenter documenter;
 
-    Assistant(JShell shell, List<String> compilerOptions) {
+    Assistant(JShell shell, List<String> compilerOptions, Supplier<List<Variable>> variables) {
         compiling = new Compiling(compilerOptions);
         Declared declared = new Declared(shell);
         endings = new Endings(compiling);
-        completer = new Completer(compiling, declared, new ClassNames());
+        ClassNames names = new ClassNames();
+        completer = new Completer(compiling, declared, names);
+        documenter =
+                new Documenter(
+                        compiling,
+                        declared,
+                        names,
+                        name ->
+                                variables.get().stream()
+                                        .filter(each -> each.name().equals(name))
+                                        .findFirst());
     }
 
     void addToClassPath(List<Path> entries) {
@@ -37,6 +50,14 @@ final class Assistant {
             return completer.at(code, cursor);
         } catch (StackOverflowError | IllegalStateException e) {
             return new Completion(cursor, cursor, List.of());
+        }
+    }
+
+    Optional<Documentation> inspect(String code, int cursor, int detail) {
+        try {
+            return documenter.at(code, cursor, detail);
+        } catch (StackOverflowError | IllegalStateException e) {
+            return Optional.empty();
         }
     }
 }

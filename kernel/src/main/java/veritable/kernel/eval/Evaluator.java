@@ -65,8 +65,13 @@ public interface Evaluator extends AutoCloseable {
     /** What may stand at a place of the code. */
     Completion complete(String code, int cursor);
 
-    /** What the name at a place of the code means, in Java's words and its author's. */
-    Optional<Documentation> inspect(String code, int cursor);
+    /**
+     * What the name at a place of the code means, in Java's words and its author's; among the
+     * arguments of a call, the method.
+     *
+     * @param detail 0 for the comment on what is meant, 1 for those on all of the same name
+     */
+    Optional<Documentation> inspect(String code, int cursor, int detail);
 
     /** The session's variables, in the order of their declaration. */
     List<Variable> variables();

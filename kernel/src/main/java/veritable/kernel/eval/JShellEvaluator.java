@@ -81,7 +81,7 @@ final class JShellEvaluator implements Evaluator {
     private synchronized Assistant assistant() {
         Assistant made = assistant;
         if (made == null) {
-            made = new Assistant(shell, compilerOptions);
+            made = new Assistant(shell, compilerOptions, snippets::variables);
             made.addToClassPath(added);
             assistant = made;
         }
@@ -172,9 +172,9 @@ final class JShellEvaluator implements Evaluator {
     }
 
     @Override
-    public Optional<Documentation> inspect(String code, int cursor) {
+    public Optional<Documentation> inspect(String code, int cursor, int detail) {
         imports.bringAll();
-        return Optional.empty();
+        return assistant().inspect(code, cursor, detail);
     }
 
     @Override

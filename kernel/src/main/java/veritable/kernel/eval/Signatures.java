@@ -66,6 +66,9 @@ final class Signatures {
         if (element instanceof ExecutableElement method) {
             return ofMethod(method, names);
         }
+        if (element.getKind() == ElementKind.PACKAGE) {
+            return "package " + element;
+        }
         return element instanceof TypeElement type
                 ? ofType(type)
                 : modifiers(element) + type(element.asType()) + " " + element.getSimpleName();

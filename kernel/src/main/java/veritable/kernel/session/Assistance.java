@@ -43,17 +43,25 @@ final class Assistance {
 
     private Completion java(String cell, int cursor, int start) {
         Completion found =
-                session.evaluator().complete(upToLineEnd(cell, cursor, start), cursor - start);
+                session.evaluator().complete(upToMagic(cell, cursor, start), cursor - start);
         return new Completion(found.start() + start, found.end() + start, found.proposals());
     }
 
     /** A magic further below is none of Java's business. */
-    private static String upToLineEnd(String cell, int cursor, int start) {
-        int end = cell.indexOf('\n', cursor);
-        return cell.substring(start, end < 0 ? cell.length() : end);
+    private static String upToMagic(String cell, int cursor, int start) {
+        int end = cursor;
+        while (end < cell.length()
+                && !cell.startsWith("\n%", end)
+                && !cell.startsWith("\n!", end)) {
+            end++;
+        }
+        return cell.substring(start, end);
     }
 
-    Optional<MimeBundle> inspect(String cell, int cursor) {
+    /**
+     * @param detail 0 for what helps while typing, 1 for all there is
+     */
+    Optional<MimeBundle> inspect(String cell, int cursor, int detail) {
         Cursor at = Cursor.at(cell, cursor);
         if (at instanceof Cursor.InName name) {
             return session.magics()
@@ -62,17 +70,17 @@ final class Assistance {
         }
         if (at instanceof Cursor.InArguments arguments) {
             return session.magics().runsJava(arguments.call().name())
-                    ? explain(cell, cursor, arguments.lineStart())
+                    ? explain(cell, cursor, arguments.lineStart(), detail)
                     : session.magics().help(arguments.call().name()).map(MimeBundle::text);
         }
         Cursor.InCode code = (Cursor.InCode) at;
-        return explain(cell, cursor, code.start());
+        return explain(cell, cursor, code.start(), detail);
     }
 
-    private Optional<MimeBundle> explain(String cell, int cursor, int start) {
+    private Optional<MimeBundle> explain(String cell, int cursor, int start, int detail) {
         return session.evaluator()
-                .inspect(upToLineEnd(cell, cursor, start), cursor - start)
-                .map(found -> MimeBundle.text(found.entries().get(0).signature()));
+                .inspect(upToMagic(cell, cursor, start), cursor - start, detail)
+                .map(found -> Explanation.of(found, detail));
     }
 
     Completeness completeness(String cell) {

@@ -192,7 +192,7 @@ public final class Session implements AutoCloseable {
      * @param detail 0 for what helps while typing, 1 for all there is
      */
     public Optional<MimeBundle> inspect(String cell, int cursor, int detail) {
-        return assistance.inspect(cell, cursor);
+        return assistance.inspect(cell, cursor, detail);
     }
 
     /** Whether a cell can be run as it is. */
