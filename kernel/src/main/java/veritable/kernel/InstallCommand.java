@@ -1,5 +1,6 @@
 package veritable.kernel;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -65,8 +66,17 @@ final class InstallCommand implements Callable<Integer> {
             description = "a variable for its environment; may be repeated")
     private Map<String, String> env = new LinkedHashMap<>();
 
+    @Option(
+            names = "--extension",
+            paramLabel = "JAR",
+            description =
+                    "a jar that its sessions have on their class path, with what it adds to"
+                            + " notebooks; may be repeated")
+    private List<Path> extensions = List.of();
+
     @Option(names = "--jar", hidden = true, description = "the jar to install")
-    private Path jar = Path.of(System.getProperty("java.class.path", ""));
+    private Path jar =
+            Path.of(System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0]);
 
     private InstallCommand() {}
 
@@ -90,6 +100,7 @@ final class InstallCommand implements Callable<Integer> {
                                 jvmArgs,
                                 env,
                                 jar.toAbsolutePath(),
+                                extensions.stream().map(Path::toAbsolutePath).toList(),
                                 KernelInfo.version()),
                         note -> err.println("veritable: " + note));
         out.println(
@@ -112,6 +123,11 @@ final class InstallCommand implements Callable<Integer> {
         for (String each : jvmArgs) {
             if (!each.startsWith("-")) {
                 throw wrong("--jvm-arg \"" + each + "\": an option of java expected, like -Xmx4g");
+            }
+        }
+        for (Path each : extensions) {
+            if (!Files.isRegularFile(each) || !each.toString().endsWith(".jar")) {
+                throw wrong("--extension " + each + ": a jar expected");
             }
         }
         if (!Files.isRegularFile(jar)) {

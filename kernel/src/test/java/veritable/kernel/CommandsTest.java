@@ -61,6 +61,14 @@ class CommandsTest {
     }
 
     @Test
+    void anExtensionIsAJar() throws Exception {
+        Path text = Files.writeString(temporary.resolve("x.txt"), "x");
+        assertThat(run("kernel", "install", "--jar", jar(), "--extension", text.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("x.txt: a jar expected");
+    }
+
+    @Test
     void aJavaThatIsNotThereCanNotBeUsed() throws Exception {
         assertThat(run("kernel", "install", "--jar", jar(), "--java", "/no/such/jdk")).isEqualTo(3);
         assertThat(err.toString()).contains("/no/such/jdk: no java found");

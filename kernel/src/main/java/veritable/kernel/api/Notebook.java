@@ -51,6 +51,14 @@ public interface Notebook {
      */
     @Nullable Object run(String name, String cell) throws CellException;
 
+    /**
+     * Has cells count on packages, as if they imported them. It costs nothing before a cell needs
+     * one or nobody waits.
+     *
+     * @param packages such as {@code java.util}; their types must not hide one another
+     */
+    void countOn(List<String> packages);
+
     /** The session's variables: values by name, in the order of their declaration. */
     Map<String, @Nullable Object> variables();
 

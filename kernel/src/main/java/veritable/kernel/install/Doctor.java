@@ -50,7 +50,7 @@ public final class Doctor {
     private static void archive(Installation installation, Jdk jdk, List<Diagnosis> found) {
         String name = installation.name();
         StartArchive archive =
-                StartArchive.beside(installation.jar(), jdk, installation.spec().jvmArgs());
+                StartArchive.beside(installation.jars(), jdk, installation.spec().jvmArgs());
         if (!installation.spec().argv().containsAll(archive.options())) {
             found.add(
                     Diagnosis.bad(
@@ -67,20 +67,8 @@ public final class Doctor {
 
     private static void files(Installation installation, List<Diagnosis> found) {
         String name = installation.name();
-        Path jar = installation.jar();
-        try {
-            String sum = Checksum.of(jar);
-            found.add(
-                    jar.getFileName().toString().contains(sum)
-                            ? Diagnosis.good(name + ": its jar is whole")
-                            : Diagnosis.bad(
-                                    jar + ": not as it was installed",
-                                    "veritable kernel install --name " + name));
-        } catch (IOException e) {
-            found.add(
-                    Diagnosis.bad(
-                            jar + ": can't be read: " + e,
-                            "veritable kernel install --name " + name));
+        for (Path jar : installation.jars()) {
+            found.add(file(name, jar));
         }
         if (!Files.isWritable(installation.folder())) {
             found.add(
@@ -88,6 +76,17 @@ public final class Doctor {
                             installation.folder()
                                     + ": not yours to write; who may has to renew the archive"
                                     + " after Java was upgraded"));
+        }
+    }
+
+    private static Diagnosis file(String name, Path jar) {
+        String again = "veritable kernel install --name " + name;
+        try {
+            return jar.getFileName().toString().contains(Checksum.of(jar))
+                    ? Diagnosis.good(name + ": " + jar.getFileName() + " is whole")
+                    : Diagnosis.bad(jar + ": not as it was installed", again);
+        } catch (IOException e) {
+            return Diagnosis.bad(jar + ": can't be read: " + e, again);
         }
     }
 

@@ -21,7 +21,7 @@ final class Folder {
     /** What an installation may have left in its folder: nothing else is ever deleted. */
     private static final String OURS =
             "kernel\\.json|logo-(32x32|64x64)\\.png|logo-svg\\.svg"
-                    + "|veritable-kernel-\\p{XDigit}+\\.jar|start-\\p{XDigit}+\\.(jsa|aot)"
+                    + "|[\\w.-]+-\\p{XDigit}{16}(-sources)?\\.jar|start-\\p{XDigit}+\\.(jsa|aot)"
                     + "|\\.unfinished-.*";
 
     private final Path path;

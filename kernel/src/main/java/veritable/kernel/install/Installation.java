@@ -45,9 +45,27 @@ public record Installation(Path folder, KernelSpec spec) {
         return folder.resolve(spec.jar());
     }
 
+    /** The kernel's, then those that come with it. */
+    List<Path> jars() {
+        List<Path> jars = new ArrayList<>(List.of(jar()));
+        jars.addAll(extensions());
+        return jars;
+    }
+
+    private List<Path> extensions() {
+        return spec.extensions().stream().map(folder::resolve).toList();
+    }
+
     /** To install it once more. */
     public Request request(Jdk jdk) {
         return new Request(
-                folder, spec.displayName(), jdk, spec.jvmArgs(), spec.env(), jar(), spec.version());
+                folder,
+                spec.displayName(),
+                jdk,
+                spec.jvmArgs(),
+                spec.env(),
+                jar(),
+                extensions(),
+                spec.version());
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,16 +55,15 @@ public final class Installer {
 
     private static Installation put(Request request, Folder folder, Consumer<String> notes)
             throws IOException {
-        String name = "veritable-kernel-" + Checksum.of(request.jar()) + ".jar";
-        Path jar = request.folder().resolve(name);
-        // the same contents keep their date: an archive is good for one date only
-        if (!Files.exists(jar) || !("veritable-kernel-" + Checksum.of(jar) + ".jar").equals(name)) {
-            folder.put(name, () -> Files.newInputStream(request.jar()));
+        Path jar = put(request.jar(), "veritable-kernel", request, folder);
+        List<Path> jars = new ArrayList<>(List.of(jar));
+        for (Path each : request.extensions()) {
+            jars.add(put(each, stem(each), request, folder));
         }
         for (String logo : LOGOS) {
             folder.put(logo, () -> logo(logo));
         }
-        StartArchive archive = StartArchive.beside(jar, request.jdk(), request.jvmArgs());
+        StartArchive archive = StartArchive.beside(jars, request.jdk(), request.jvmArgs());
         boolean fast = made(archive, folder, notes);
         KernelSpec spec =
                 new KernelSpec(
@@ -72,16 +72,44 @@ public final class Installer {
                                 request.jdk(),
                                 fast ? archive.options() : List.of(),
                                 request.jvmArgs(),
-                                jar),
+                                jars),
                         request.env(),
                         request.version(),
                         request.jdk().executable(),
                         request.jvmArgs(),
-                        name,
+                        jar.getFileName().toString(),
+                        jars.stream().skip(1).map(each -> each.getFileName().toString()).toList(),
                         fast ? archive.file().getFileName().toString() : "");
         byte[] json = spec.json().getBytes(StandardCharsets.UTF_8);
         folder.put(KernelSpec.FILE, () -> new ByteArrayInputStream(json));
         return new Installation(request.folder(), spec);
+    }
+
+    /** A copy of a jar, named by its contents, and of its sources if they are there. */
+    private static Path put(Path jar, String stem, Request request, Folder folder)
+            throws IOException {
+        String name = stem + "-" + Checksum.of(jar);
+        Path copy = request.folder().resolve(name + ".jar");
+        // the same contents keep their date: an archive is good for one date only
+        if (!Files.exists(copy) || !name.equals(stem + "-" + Checksum.of(copy))) {
+            folder.put(name + ".jar", () -> Files.newInputStream(jar));
+        }
+        Path sources = Sources.beside(jar);
+        if (Files.exists(sources)) {
+            folder.put(
+                    Sources.beside(copy).getFileName().toString(),
+                    () -> Files.newInputStream(sources));
+        }
+        return copy;
+    }
+
+    /** The name of a jar, without the checksum of an earlier installation. */
+    private static String stem(Path jar) {
+        return jar.getFileName()
+                .toString()
+                .replaceFirst("\\.jar$", "")
+                .replaceFirst("-\\p{XDigit}{16}$", "")
+                .replaceAll("[^\\w.-]", "-");
     }
 
     private static InputStream logo(String name) throws IOException {
@@ -113,14 +141,17 @@ public final class Installer {
             throws IOException {
         Set<String> keep = new HashSet<>(LOGOS);
         keep.add(KernelSpec.FILE);
-        keep.add(installed.spec().jar());
-        keep.add(installed.spec().archive());
-        before.ifPresent(
-                each -> {
-                    keep.add(each.spec().jar());
-                    keep.add(each.spec().archive());
-                });
+        keep(installed, keep);
+        before.ifPresent(each -> keep(each, keep));
         Folder.clean(installed.folder(), keep);
+    }
+
+    private static void keep(Installation installed, Set<String> keep) {
+        for (Path each : installed.jars()) {
+            keep.add(each.getFileName().toString());
+            keep.add(Sources.beside(each).getFileName().toString());
+        }
+        keep.add(installed.spec().archive());
     }
 
     /**

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param java the {@code java} that was chosen at installation
  * @param jvmArgs the options that the person added for it
  * @param jar the name of the kernel's jar, beside the file
+ * @param extensions the names of the jars that come with it, beside the file
  * @param archive the name of the start-up archive, beside the file; empty if there is none
  */
 public record KernelSpec(
@@ -32,6 +33,7 @@ public record KernelSpec(
         Path java,
         List<String> jvmArgs,
         String jar,
+        List<String> extensions,
         String archive) {
     static final String FILE = "kernel.json";
 
@@ -40,6 +42,7 @@ public record KernelSpec(
     public KernelSpec {
         argv = List.copyOf(argv);
         jvmArgs = List.copyOf(jvmArgs);
+        extensions = List.copyOf(extensions);
         env = Map.copyOf(env);
     }
 
@@ -78,6 +81,7 @@ public record KernelSpec(
                         Path.of(text(mine, "java")),
                         texts(mine, "jvm_args"),
                         text(mine, "jar"),
+                        texts(mine, "extensions"),
                         text(mine, "archive")));
     }
 
@@ -88,6 +92,7 @@ public record KernelSpec(
         mine.addProperty("java", java.toString());
         mine.add("jvm_args", array(jvmArgs));
         mine.addProperty("jar", jar);
+        mine.add("extensions", array(extensions));
         mine.addProperty("archive", archive);
         JsonObject metadata = new JsonObject();
         metadata.addProperty("debugger", false);

@@ -1,5 +1,6 @@
 package veritable.kernel.install;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ final class Launch {
     /** Names the build that the start-up archive was made for; the kernel compares. */
     static final String ARCHIVE_BUILD = "veritable.archive.build";
 
+    private static final String MAIN = "veritable.kernel.Main";
     private static final String SERIAL = "-XX:+UseSerialGC";
 
     private Launch() {}
@@ -37,14 +39,24 @@ final class Launch {
     }
 
     /** The whole command, as Jupyter starts it. */
-    static List<String> command(Jdk jdk, List<String> archive, List<String> person, Path jar) {
+    static List<String> command(
+            Jdk jdk, List<String> archive, List<String> person, List<Path> jars) {
         List<String> command = new ArrayList<>();
         command.add(jdk.executable().toString());
         command.addAll(options(person));
         command.addAll(archive);
-        command.add("-jar");
-        command.add(jar.toString());
+        command.add("-cp");
+        command.add(classpath(jars));
+        command.add(MAIN);
         command.add("{connection_file}");
         return command;
+    }
+
+    static String classpath(List<Path> jars) {
+        List<String> entries = new ArrayList<>();
+        for (Path jar : jars) {
+            entries.add(jar.toString());
+        }
+        return String.join(File.pathSeparator, entries);
     }
 }

@@ -1,5 +1,6 @@
 package veritable.kernel.install;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -24,7 +25,8 @@ public final class Renewal {
 
     /** Renews the archive beside the jar that this process runs on. */
     public static void begin() {
-        Path jar = Path.of(System.getProperty("java.class.path", "")).toAbsolutePath();
+        String jars = System.getProperty("java.class.path", "");
+        Path jar = Path.of(jars.split(File.pathSeparator, 2)[0]).toAbsolutePath();
         Executor later =
                 CompletableFuture.delayedExecutor(
                         Integer.getInteger(DELAY, SECONDS),

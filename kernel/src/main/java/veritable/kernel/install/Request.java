@@ -11,6 +11,8 @@ import java.util.Map;
  * @param jvmArgs options for its virtual machine
  * @param env variables for its environment
  * @param jar the kernel; it is copied
+ * @param extensions jars that all its sessions have on their class path; they are copied, and the
+ *     sources beside them
  * @param version the kernel's
  */
 public record Request(
@@ -20,9 +22,11 @@ public record Request(
         List<String> jvmArgs,
         Map<String, String> env,
         Path jar,
+        List<Path> extensions,
         String version) {
     public Request {
         jvmArgs = List.copyOf(jvmArgs);
+        extensions = List.copyOf(extensions);
         env = Map.copyOf(env);
     }
 }

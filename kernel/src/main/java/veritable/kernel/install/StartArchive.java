@@ -6,18 +6,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The archive of loaded classes that makes the kernel start fast: class data on a Java before 25,
- * an AOT cache from then on. It is good for one build of Java, one jar and where both are.
+ * an AOT cache from then on. It is good for one build of Java, some jars and where all of them are.
  */
-record StartArchive(Jdk jdk, List<String> jvmArgs, Path jar, Path file) {
+record StartArchive(Jdk jdk, List<String> jvmArgs, List<Path> jars, Path file) {
     private static final String TRAINING = "veritable.kernel.Training";
     private static final int FIRST_WITH_AOT = 25;
     private static final long SECONDS = 180;
 
-    /** The archive for a jar, beside it. */
-    static StartArchive beside(Path jar, Jdk jdk, List<String> jvmArgs) {
+    /** The archive for some jars, beside the first. */
+    static StartArchive beside(List<Path> jars, Jdk jdk, List<String> jvmArgs) {
         String key =
                 Checksum.of(
                         String.join("\n", jvmArgs)
@@ -26,9 +27,11 @@ record StartArchive(Jdk jdk, List<String> jvmArgs, Path jar, Path file) {
                                 + '\n'
                                 + jdk.build()
                                 + '\n'
-                                + jar);
+                                + jars.stream()
+                                        .map(Path::toString)
+                                        .collect(Collectors.joining("\n")));
         String name = "start-" + key + (aot(jdk) ? ".aot" : ".jsa");
-        return new StartArchive(jdk, jvmArgs, jar, jar.resolveSibling(name));
+        return new StartArchive(jdk, jvmArgs, jars, jars.get(0).resolveSibling(name));
     }
 
     private static boolean aot(Jdk jdk) {
@@ -52,7 +55,7 @@ record StartArchive(Jdk jdk, List<String> jvmArgs, Path jar, Path file) {
         command.add(aot(jdk) ? "-XX:AOTMode=on" : "-Xshare:on");
         // a Java may crash on half an archive, and write of it where it stands
         command.add("-XX:+SuppressFatalErrorMessage");
-        command.addAll(List.of("-cp", jar.toString(), "-version"));
+        command.addAll(List.of("-cp", Launch.classpath(jars), "-version"));
         try {
             return Processes.run(command, SECONDS).exit() == 0;
         } catch (IOException e) {
@@ -96,7 +99,7 @@ record StartArchive(Jdk jdk, List<String> jvmArgs, Path jar, Path file) {
     private void run(List<String> options, List<String> main) throws IOException {
         List<String> command = new ArrayList<>(java());
         command.addAll(options);
-        command.addAll(List.of("-cp", jar.toString()));
+        command.addAll(List.of("-cp", Launch.classpath(jars)));
         command.addAll(main);
         Processes.Ended ended = Processes.run(command, SECONDS);
         if (ended.exit() != 0) {

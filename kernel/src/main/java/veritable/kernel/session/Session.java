@@ -44,6 +44,7 @@ public final class Session implements AutoCloseable {
     private final MagicThread magicThread = new MagicThread();
     private final Cells cells = new Cells(this);
     private final Assistance assistance = new Assistance(this);
+    private final List<String> imports = new CopyOnWriteArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private volatile boolean started;
     private volatile Front current;
@@ -115,6 +116,13 @@ public final class Session implements AutoCloseable {
 
     private void begin() {
         evaluator.countOn(IMPORTS);
+        evaluator.countOn(imports);
+    }
+
+    /** Also after all else was forgotten. */
+    void countOn(List<String> more) {
+        imports.addAll(more);
+        evaluator.countOn(more);
     }
 
     /** Forgets what cells declared. */

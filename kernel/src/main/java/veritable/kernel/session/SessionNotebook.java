@@ -108,6 +108,11 @@ final class SessionNotebook implements Notebook {
     }
 
     @Override
+    public void countOn(List<String> packages) {
+        session.countOn(packages.stream().map(each -> "import " + each + ".*;").toList());
+    }
+
+    @Override
     public Map<String, @Nullable Object> variables() {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (Variable variable : session.evaluator().variables()) {

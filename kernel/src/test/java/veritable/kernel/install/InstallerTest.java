@@ -3,6 +3,7 @@ package veritable.kernel.install;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ class InstallerTest {
     private final List<String> notes = new ArrayList<>();
     private Path folder = Path.of("");
     private Path jar = Path.of("");
+    private List<Path> extensions = List.of();
 
     @BeforeEach
     void jar() throws IOException {
@@ -40,6 +42,7 @@ class InstallerTest {
                 List.of("-Xmx2g"),
                 Map.of("A", "b"),
                 jar,
+                extensions,
                 "1.0");
     }
 
@@ -75,8 +78,9 @@ class InstallerTest {
                 .startsWith(temporary.resolve("no/java").toString())
                 .contains("-XX:+UseSerialGC", "-Xmx2g")
                 .endsWith(
-                        "-jar",
+                        "-cp",
                         folder.resolve(installed.spec().jar()).toString(),
+                        "veritable.kernel.Main",
                         "{connection_file}");
         assertThat(folder.resolve("kernel.json"))
                 .content()
@@ -102,6 +106,38 @@ class InstallerTest {
                 .singleElement()
                 .asString()
                 .startsWith("no start-up archive could be made, the kernel starts without it: ");
+    }
+
+    @Test
+    void anExtensionComesWithItsSourcesOntoTheClassPath() throws Exception {
+        extensions = List.of(Files.writeString(temporary.resolve("my charts.jar"), "charts"));
+        Files.writeString(temporary.resolve("my charts-sources.jar"), "sources");
+        Installation installed = install();
+        String name = installed.spec().extensions().get(0);
+        assertThat(name).startsWith("my-charts-").endsWith(".jar");
+        assertThat(folder.resolve(name)).hasContent("charts");
+        assertThat(folder.resolve(name.replace(".jar", "-sources.jar"))).hasContent("sources");
+        assertThat(installed.spec().argv())
+                .containsSequence(
+                        "-cp",
+                        folder.resolve(installed.spec().jar())
+                                + File.pathSeparator
+                                + folder.resolve(name),
+                        "veritable.kernel.Main");
+        assertThat(Installation.in(folder)).contains(installed);
+        assertThat(Installer.uninstall(installed)).isEmpty();
+    }
+
+    @Test
+    void whatIsInstalledAgainKeepsItsExtensions() throws Exception {
+        extensions = List.of(Files.writeString(temporary.resolve("charts.jar"), "charts"));
+        Installation first = install();
+        Installation again = Installer.install(first.request(request().jdk()), notes::add);
+        assertThat(again).isEqualTo(first);
+        extensions = List.of();
+        install();
+        install();
+        assertThat(names(folder)).doesNotContain(first.spec().extensions().get(0));
     }
 
     @Test
