@@ -79,6 +79,7 @@ class ArchitectureTest {
         "org.snakeyaml.., veritable.kernel.notebook",
         "org.commonmark.., veritable.kernel.page",
         "picocli.., veritable.kernel",
+        "org.dflib.., veritable.kernel.compat",
     })
     void aLibraryIsImportedInOnePackage(String library, String home) {
         noClasses()
