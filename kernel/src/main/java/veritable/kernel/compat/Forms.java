@@ -3,6 +3,7 @@ package veritable.kernel.compat;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
 import com.google.gson.ToNumberPolicy;
 import java.lang.reflect.Field;
 import java.util.LinkedHashMap;
@@ -28,7 +29,9 @@ final class Forms {
             Field field = DisplayData.class.getDeclaredField(name);
             field.setAccessible(true);
             if (field.get(data) instanceof Map<?, ?> map) {
-                map.forEach((type, form) -> all.put(String.valueOf(type), form(form)));
+                map.forEach(
+                        (type, form) ->
+                                all.put(String.valueOf(type), form(String.valueOf(type), form)));
             }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("another base library than the one expected", e);
@@ -36,7 +39,18 @@ final class Forms {
         return all;
     }
 
-    private static Object form(Object form) {
-        return form instanceof JsonElement json ? GSON.fromJson(json, Object.class) : form;
+    /** Trees of JSON come as such, or as text of theirs. */
+    private static Object form(String type, Object form) {
+        try {
+            Object tree = form;
+            if (form instanceof JsonElement json) {
+                tree = GSON.fromJson(json, Object.class);
+            } else if (type.endsWith("json") && form instanceof String text) {
+                tree = GSON.fromJson(text, Object.class);
+            }
+            return tree == null ? form : tree;
+        } catch (JsonParseException e) {
+            return form;
+        }
     }
 }

@@ -85,7 +85,7 @@ class FaceExtensionTest {
     void showsDataFramesOfDflibByItsOwnExtension(@TempDir Path folder) throws IOException {
         notebook.addToClasspath(OwnExtension.dflib(folder));
         assertThat(result("DataFrame.foldByRow(\"a\", \"b\").of(1, 2, 3, 4)").data())
-                .containsEntry(MimeBundle.TEXT, "a b\n- -\n1 2\n3 4\n2 rows x 2 columns");
+                .containsEntry(MimeBundle.TEXT, "\na b\n- -\n1 2\n3 4\n2 rows x 2 columns");
         assertThat(result("Series.of(1, 2)").data().get(MimeBundle.TEXT)).asString().contains("1");
     }
 

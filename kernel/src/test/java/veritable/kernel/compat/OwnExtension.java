@@ -12,11 +12,10 @@ import javax.tools.ToolProvider;
 /** An extension for the base library, as somebody else would write and compile it. */
 final class OwnExtension {
     private static final String SOURCE =
-"""
+            """
             package own;
 
-            import java.util.ArrayList;
-import java.util.List;
+            import java.util.List;
             import org.dflib.jjava.jupyter.Extension;
             import org.dflib.jjava.jupyter.kernel.BaseKernel;
             import org.dflib.jjava.jupyter.kernel.display.DisplayData;
