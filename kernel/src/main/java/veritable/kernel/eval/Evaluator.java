@@ -32,6 +32,16 @@ public interface Evaluator extends AutoCloseable {
     }
 
     /**
+     * Does something as a part of a cell, or as all of it: on the thread for cells, and stopped as
+     * code is. Code that is evaluated meanwhile belongs to the same cell.
+     *
+     * @param place where the cell begins, for what is said of it if it is stopped
+     * @param limit after which it is stopped; without effect inside of a cell
+     * @return a value, which is what the work gives; or why it failed
+     */
+    Evaluation during(Source place, Duration limit, Supplier<?> work);
+
+    /**
      * Names imports that code may count on from now on.
      *
      * @param imports such as {@code import java.util.*;}, all of them on demand

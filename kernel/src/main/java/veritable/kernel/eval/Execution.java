@@ -67,6 +67,12 @@ final class Execution {
         }
     }
 
+    /** Does what may be interrupted, and gives what that gives. */
+    Evaluation done(Supplier<?> work) {
+        enter();
+        return new Evaluation.Value(work.get(), "Object");
+    }
+
     /** Whether it is to stop. */
     synchronized boolean stopping() {
         return halt != null;
@@ -76,17 +82,28 @@ final class Execution {
         return outcome.isDone();
     }
 
+    /** Ends the calling thread's work if that was left behind. */
+    synchronized void endIfLeft() {
+        if (ended() && thread == Thread.currentThread()) {
+            throw new Stop(this, System.nanoTime());
+        }
+    }
+
     /** From here on the person's code runs, which may be interrupted. */
     synchronized void enter() {
         if (halt != null) {
             throw new Stop(this, System.nanoTime());
         }
-        running = true;
+        if (thread == Thread.currentThread()) {
+            running = true;
+        }
     }
 
     /** From here on the compiler runs, which an interrupt would harm. */
     synchronized void leave() {
-        running = false;
+        if (thread == Thread.currentThread()) {
+            running = false;
+        }
         Thread.interrupted();
     }
 

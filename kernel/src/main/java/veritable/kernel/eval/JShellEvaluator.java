@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis;
@@ -90,10 +91,24 @@ final class JShellEvaluator implements Evaluator {
 
     @Override
     public Evaluation eval(Source source, Duration limit) {
-        Execution outer = Execution.current();
-        if (outer != null && outer == running && !outer.ended()) {
-            return evalInside(outer, source);
+        Execution outer = outer();
+        return outer == null
+                ? begin(source, limit, execution -> run(source, execution))
+                : aside(() -> evalInside(outer, source));
+    }
+
+    @Override
+    public Evaluation during(Source place, Duration limit, Supplier<?> work) {
+        Execution outer = outer();
+        if (outer == null) {
+            return begin(place, limit, execution -> execution.done(work));
         }
+        outer.at(place.firstLine());
+        return outer.done(work);
+    }
+
+    private Evaluation begin(
+            Source source, Duration limit, Function<Execution, Evaluation> evaluation) {
         turn.lock();
         try {
             Execution execution = new Execution(source, threads);
@@ -102,7 +117,7 @@ final class JShellEvaluator implements Evaluator {
             threads.execute(
                     () -> {
                         carried.run();
-                        execution.run(() -> run(source, execution));
+                        execution.run(() -> evaluation.apply(execution));
                     });
             return execution.await(limit);
         } finally {
@@ -111,13 +126,34 @@ final class JShellEvaluator implements Evaluator {
         }
     }
 
+    /** The cell that is running, if the calling thread works for it. */
+    private @Nullable Execution outer() {
+        Execution mine = Execution.current();
+        if (mine == null) {
+            return null;
+        }
+        mine.endIfLeft();
+        return mine == running && !mine.ended() ? mine : null;
+    }
+
     /** A cell that is evaluated by the code of another one. */
     private Evaluation evalInside(Execution outer, Source source) {
-        outer.leave();
         try {
             return run(source, outer);
         } catch (RuntimeException | Error e) {
             return Failures.thrown(e);
+        }
+    }
+
+    /** Lets the compiler do something for code that is running: it isn't to be interrupted then. */
+    private <T> T aside(Supplier<T> work) {
+        Execution outer = outer();
+        if (outer == null) {
+            return work.get();
+        }
+        outer.leave();
+        try {
+            return work.get();
         } finally {
             outer.enter();
         }
@@ -167,37 +203,54 @@ final class JShellEvaluator implements Evaluator {
 
     @Override
     public Completion complete(String code, int cursor) {
-        imports.bringAll();
-        return assistant().complete(code, cursor);
+        return aside(
+                () -> {
+                    imports.bringAll();
+                    return assistant().complete(code, cursor);
+                });
     }
 
     @Override
     public Optional<Documentation> inspect(String code, int cursor, int detail) {
-        imports.bringAll();
-        return assistant().inspect(code, cursor, detail);
+        return aside(
+                () -> {
+                    imports.bringAll();
+                    return assistant().inspect(code, cursor, detail);
+                });
     }
 
     @Override
     public List<Variable> variables() {
-        imports.bringAll();
-        return snippets.variables();
+        return aside(
+                () -> {
+                    imports.bringAll();
+                    return snippets.variables();
+                });
     }
 
     @Override
     public void reset() {
-        imports.bringAll();
-        snippets.forget();
+        aside(
+                () -> {
+                    imports.bringAll();
+                    snippets.forget();
+                    return true;
+                });
     }
 
     @Override
     public void addToClasspath(List<Path> entries) {
-        entries.forEach(entry -> shell.addToClasspath(entry.toString()));
-        synchronized (this) {
-            added.addAll(entries);
-            if (assistant != null) {
-                assistant.addToClassPath(entries);
-            }
-        }
+        aside(
+                () -> {
+                    entries.forEach(entry -> shell.addToClasspath(entry.toString()));
+                    synchronized (this) {
+                        added.addAll(entries);
+                        if (assistant != null) {
+                            assistant.addToClassPath(entries);
+                        }
+                    }
+                    return true;
+                });
     }
 
     @Override

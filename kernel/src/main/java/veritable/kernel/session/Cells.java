@@ -2,6 +2,7 @@ package veritable.kernel.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import veritable.kernel.api.DisplayHandle;
 import veritable.kernel.api.MagicCall;
@@ -31,11 +32,39 @@ final class Cells {
      * @param firstLine the number of its first line
      */
     Outcome run(String name, int firstLine, String code) {
+        return during(new Source(name, firstLine, code), () -> parts(name, firstLine, code));
+    }
+
+    /** All of a cell can be stopped, and has to end in time, not only its Java. */
+    private Outcome during(Source place, Supplier<Outcome> work) {
+        Evaluation came =
+                session.evaluator().during(place, session.notebook().options().timeout(), work);
+        return came instanceof Evaluation.Value value && value.value() instanceof Outcome outcome
+                ? outcome
+                : Tracebacks.of((Evaluation.Failure) came);
+    }
+
+    /** What answers a front end can be stopped as a cell can. */
+    Outcome hear(Session.Hearing hearing) {
+        return during(
+                Source.of("comm", ""),
+                () -> {
+                    try {
+                        hearing.by(session.comms());
+                        return new Outcome.Nothing();
+                    } catch (Exception e) {
+                        return Tracebacks.of(e);
+                    }
+                });
+    }
+
+    private Outcome parts(String name, int firstLine, String code) {
         List<Cell.Part> parts = Cell.parse(code, this::isVariable).parts();
         Outcome outcome = new Outcome.Nothing();
         for (int i = 0; i < parts.size(); i++) {
             Cell.Part part = parts.get(i);
-            outcome = run(name, part.line() + firstLine - 1, part);
+            int line = part.line() + firstLine - 1;
+            outcome = during(new Source(name, line, code), () -> run(name, line, part));
             if (outcome instanceof Outcome.Error) {
                 return outcome;
             }
@@ -61,7 +90,6 @@ final class Cells {
         if (part instanceof Cell.Java java) {
             return outcome(eval(new Source(name, line, java.code())));
         }
-        Thread before = session.magicThread().swap(Thread.currentThread());
         Place outer = place.get();
         try {
             if (part instanceof Cell.Magic magic) {
@@ -83,7 +111,6 @@ final class Cells {
             return Tracebacks.of(e);
         } finally {
             place.set(outer);
-            session.magicThread().swap(before);
         }
     }
 
@@ -149,12 +176,7 @@ final class Cells {
     }
 
     private Evaluation eval(Source source) {
-        Thread before = session.magicThread().swap(null);
-        try {
-            return session.evaluator().eval(source, session.notebook().options().timeout());
-        } finally {
-            session.magicThread().swap(before);
-        }
+        return session.evaluator().eval(source, session.notebook().options().timeout());
     }
 
     private Outcome outcome(Evaluation evaluation) {

@@ -41,7 +41,6 @@ public final class Session implements AutoCloseable {
     private final Comms comms = new Comms(this::front);
     private final SessionNotebook notebook;
     private final List<String> history = new CopyOnWriteArrayList<>();
-    private final MagicThread magicThread = new MagicThread();
     private final Cells cells = new Cells(this);
     private final Assistance assistance = new Assistance(this);
     private final List<String> imports = new CopyOnWriteArrayList<>();
@@ -172,10 +171,8 @@ public final class Session implements AutoCloseable {
     public void hear(Front from, Hearing hearing) {
         mine.set(from);
         current = from;
-        try {
-            hearing.by(comms);
-        } catch (Exception e) {
-            Tracebacks.of(e).traceback().forEach(System.err::println);
+        if (cells.hear(hearing) instanceof Outcome.Error error) {
+            error.traceback().forEach(System.err::println);
         }
     }
 
@@ -186,7 +183,6 @@ public final class Session implements AutoCloseable {
     /** Stops the cell that is running. From any thread. */
     public void interrupt() {
         evaluator.interrupt();
-        magicThread.interrupt();
     }
 
     /** What may stand at a place of a cell. */
@@ -235,10 +231,6 @@ public final class Session implements AutoCloseable {
 
     Cells cells() {
         return cells;
-    }
-
-    MagicThread magicThread() {
-        return magicThread;
     }
 
     Magics magics() {

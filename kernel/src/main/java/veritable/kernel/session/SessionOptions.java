@@ -17,7 +17,7 @@ final class SessionOptions implements Options {
                     new Option(
                             "cell.timeout",
                             "0",
-                            "seconds that Java in a cell may take, 0 for as long as it likes",
+                            "seconds that a cell may take, 0 for as long as it likes",
                             Kind.SECONDS),
                     new Option(
                             "display.characters",
@@ -114,7 +114,7 @@ final class SessionOptions implements Options {
                 number("display.rows"), number("display.columns"), number("display.characters"));
     }
 
-    /** How long a cell's Java may take; zero for as long as it likes. */
+    /** How long a cell may take; zero for as long as it likes. */
     Duration timeout() {
         return Duration.ofMillis(Math.round(Double.parseDouble(get("cell.timeout")) * 1000));
     }

@@ -14,11 +14,11 @@ public final class Begun {
         latch.countDown();
     }
 
-    static void reset() {
+    public static void reset() {
         latch = new CountDownLatch(1);
     }
 
-    static void await() throws InterruptedException {
+    public static void await() throws InterruptedException {
         if (!latch.await(60, TimeUnit.SECONDS)) {
             throw new IllegalStateException("the cell hasn't begun");
         }
