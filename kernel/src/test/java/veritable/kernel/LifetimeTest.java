@@ -101,7 +101,8 @@ class LifetimeTest {
 
     @Test
     void stopsTheCellOnSigint() throws Exception {
-        try (KernelProcess kernel = KernelProcess.start()) {
+        // Java leaves a signal alone that was ignored at its start, as it is below a shell's "&"
+        try (KernelProcess kernel = KernelProcess.startBelow("env", "--default-signal=INT")) {
             kernel.run("1");
             kernel.send("System.out.print(\"on\"); while (true) { }");
             Message message = kernel.client().broadcast();
