@@ -1,5 +1,7 @@
 package veritable;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -27,11 +29,13 @@ class ArchitectureTest {
                     "chart",
                     "workbook",
                     "dossier",
+                    "jupyter",
                     "cli");
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .withImportOption(location -> !location.contains("veritable/kernel/"))
                     .importPackages("veritable");
 
     @Test
@@ -69,6 +73,18 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    @Test
+    void theKernelIsSeenAsExtensionsSeeIt() {
+        noClasses()
+                .that()
+                .resideInAPackage("veritable..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("veritable.kernel..")
+                                .and(not(resideInAPackage("veritable.kernel.api"))))
+                .check(CLASSES);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "org.commonmark.., veritable.report",
@@ -77,6 +93,7 @@ class ArchitectureTest {
         "org.apache.poi.., veritable.workbook",
         "picocli.., veritable.cli",
         "me.tongfei.., veritable.cli",
+        "veritable.kernel.., veritable.jupyter",
     })
     void aLibraryIsImportedInOnePackage(String library, String home) {
         noClasses()

@@ -8,19 +8,19 @@ import java.util.Set;
  * Writes HTML in which text is always text: what is written through {@link #text} and as the value
  * of an attribute is escaped, and no other way leads from a report to the page.
  */
-final class HtmlWriter {
+public final class HtmlWriter {
     private static final Set<String> VOID = Set.of("br", "col", "input", "link", "meta");
 
     private final StringBuilder out = new StringBuilder(1 << 16);
     private final Deque<String> open = new ArrayDeque<>();
 
-    HtmlWriter doctype() {
+    public HtmlWriter doctype() {
         out.append("<!doctype html>\n");
         return this;
     }
 
     /** Opens an element; attributes are names and values in turn, an empty value is only a name. */
-    HtmlWriter open(String element, String... attributes) {
+    public HtmlWriter open(String element, String... attributes) {
         out.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]);
@@ -37,7 +37,7 @@ final class HtmlWriter {
         return this;
     }
 
-    HtmlWriter close() {
+    public HtmlWriter close() {
         String element = open.pop();
         out.append("</").append(element).append('>');
         if (!element.equals("span") && !element.equals("a") && !element.equals("td")) {
@@ -46,18 +46,18 @@ final class HtmlWriter {
         return this;
     }
 
-    HtmlWriter text(String text) {
+    public HtmlWriter text(String text) {
         escape(text);
         return this;
     }
 
     /** An element that holds nothing but text. */
-    HtmlWriter element(String element, String text, String... attributes) {
+    public HtmlWriter element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close();
     }
 
     /** Markup of our own making: style sheet, script, charts. Never anything from a report. */
-    HtmlWriter own(String markup) {
+    public HtmlWriter own(String markup) {
         out.append(markup);
         return this;
     }

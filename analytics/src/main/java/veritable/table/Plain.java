@@ -1,10 +1,11 @@
 package veritable.table;
 
 /** Text that can do nothing to a terminal but show itself on one line. */
-final class Plain {
+public final class Plain {
     private Plain() {}
 
-    static String text(String text) {
+    /** The text on one line, without what would act on a terminal. */
+    public static String text(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c >= 0x7F && !isSafe(text, i)) {

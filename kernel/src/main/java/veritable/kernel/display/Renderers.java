@@ -42,7 +42,7 @@ public final class Renderers {
      * @param limits how much of a long value to show
      */
     public MimeBundle render(@Nullable Object value, Limits limits) {
-        if (value == null || added.isEmpty() && SIMPLE.contains(value.getClass())) {
+        if (value == null || SIMPLE.contains(value.getClass()) && !isAdded(value)) {
             return text(value, limits);
         }
         try {
@@ -85,6 +85,15 @@ public final class Renderers {
         }
         Object text = all.data().get(MimeBundle.TEXT);
         return text == null ? one : one.with(MimeBundle.TEXT, text);
+    }
+
+    private boolean isAdded(Object value) {
+        for (Renderer<?> each : added) {
+            if (each.type().isInstance(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Renderer<?> rendererOf(Class<?> type) {

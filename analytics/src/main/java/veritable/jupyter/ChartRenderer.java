@@ -1,0 +1,28 @@
+package veritable.jupyter;
+
+import java.util.Base64;
+import java.util.Map;
+import veritable.chart.Chart;
+import veritable.kernel.api.Limits;
+import veritable.kernel.api.MimeBundle;
+import veritable.kernel.api.Renderer;
+import veritable.table.Plain;
+
+/** A chart as a drawing and as an image of it, told in words for those who can't see it. */
+final class ChartRenderer implements Renderer<Chart> {
+    private static final String PNG = "image/png";
+    private static final int SHARP = 2;
+
+    @Override
+    public Class<Chart> type() {
+        return Chart.class;
+    }
+
+    @Override
+    public MimeBundle render(Chart value, Limits limits) {
+        return MimeBundle.text(Plain.text(value.title() + ": " + value.description()))
+                .with("image/svg+xml", value.svg())
+                .with(PNG, Base64.getEncoder().encodeToString(value.png(SHARP)))
+                .withMetadata(PNG, Map.of("width", value.width(), "height", value.height()));
+    }
+}

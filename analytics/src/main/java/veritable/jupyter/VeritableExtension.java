@@ -1,0 +1,33 @@
+package veritable.jupyter;
+
+import java.util.List;
+import veritable.kernel.api.Extension;
+import veritable.kernel.api.Notebook;
+
+/**
+ * Has the analytics at hand in every session, with nothing to import:
+ *
+ * <pre>{@code
+ * var reports = Reports.in("seeds");
+ * var c = Comparison.of(reports);
+ * c
+ * }</pre>
+ */
+public final class VeritableExtension implements Extension {
+    private static final List<String> PACKAGES =
+            List.of(
+                    "veritable.jupyter",
+                    "veritable.report",
+                    "veritable.compare",
+                    "veritable.claim",
+                    "veritable.language",
+                    "tech.tablesaw.api");
+
+    @Override
+    public void install(Notebook notebook) {
+        notebook.countOn(PACKAGES);
+        notebook.register(new ComparisonRenderer());
+        notebook.register(new ReportsRenderer());
+        notebook.register(new ChartRenderer());
+    }
+}
