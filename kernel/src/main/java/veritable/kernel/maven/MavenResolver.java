@@ -18,6 +18,7 @@ import org.eclipse.aether.repository.RemoteRepository;
 import org.eclipse.aether.resolution.ArtifactDescriptorResult;
 import org.eclipse.aether.resolution.ArtifactResult;
 import org.eclipse.aether.resolution.DependencyRequest;
+import org.eclipse.aether.transfer.ArtifactTransferException;
 import org.eclipse.aether.util.artifact.JavaScopes;
 import org.eclipse.aether.util.filter.DependencyFilterUtils;
 import veritable.kernel.magic.Maven;
@@ -29,7 +30,7 @@ public final class MavenResolver implements Maven {
         try (Context context = new StandaloneStaticRuntime().create(overrides(request, progress))) {
             return new Resolution(context, request).libraries();
         } catch (RepositoryException e) {
-            throw new IOException(reason(e), e);
+            throw new IOException(reason(e, request), e);
         }
     }
 
@@ -49,12 +50,20 @@ public final class MavenResolver implements Maven {
     /**
      * The innermost words of the resolver say what is missing where; the outer ones repeat them.
      */
-    private static String reason(RepositoryException thrown) {
+    private static String reason(RepositoryException thrown, Request request) {
         Throwable at = thrown;
         while (at.getCause() instanceof RepositoryException) {
             at = at.getCause();
         }
-        return String.valueOf(at.getMessage());
+        String reason = String.valueOf(at.getMessage());
+        if (at instanceof ArtifactTransferException missing && missing.getArtifact() != null) {
+            Artifact artifact = missing.getArtifact();
+            String name = artifact.getGroupId() + ":" + artifact.getArtifactId();
+            boolean asked =
+                    request.coordinates().stream().anyMatch(each -> each.startsWith(name + ":"));
+            return asked ? reason : reason + "; without it: -x " + name;
+        }
+        return reason;
     }
 
     private record Resolution(Context context, Request request) {

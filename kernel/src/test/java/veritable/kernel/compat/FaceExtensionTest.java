@@ -36,6 +36,7 @@ class FaceExtensionTest {
     private final Session session = Session.open(Evaluators.jshell(), front);
     private final Notebook notebook = Notebooks.notebook();
     private final PrintStream out = System.out;
+    private final PrintStream err = System.err;
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
     private record Shown(List<String> events) implements Front {
@@ -66,12 +67,15 @@ class FaceExtensionTest {
 
     @BeforeEach
     void takesWhatIsPrinted() {
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        PrintStream taken = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        System.setOut(taken);
+        System.setErr(taken);
     }
 
     @AfterEach
     void closes() {
         System.setOut(out);
+        System.setErr(err);
         session.close();
     }
 

@@ -173,6 +173,21 @@ class MavenInCellsTest {
                 .contains("not a project in Maven's XML");
     }
 
+    @Test
+    void saysHowToDoWithoutWhatIsMissing() {
+        shop.add(
+                "fruit",
+                "basket",
+                "1.0",
+                "<dependencies>" + Shop.dependency("fruit", "plum", "1.0") + "</dependencies>");
+        assertThat(desk.error(maven("fruit:basket:1.0")))
+                .contains("fruit:plum:jar:1.0")
+                .endsWith("; without it: -x fruit:plum");
+        assertThat(desk.prints(maven("fruit:basket:1.0 -x fruit:plum")))
+                .isEqualTo("Added fruit:basket:1.0\n");
+        assertThat(desk.error(maven("fruit:plum:1.0"))).doesNotContain("-x");
+    }
+
     private static String pom(String xml) {
         return "%%pom --settings settings.xml --local repository\n" + xml;
     }
