@@ -24,6 +24,7 @@ class ArchitectureTest {
                     "version",
                     "technology",
                     "claim",
+                    "release",
                     "compare",
                     "table",
                     "chart",
