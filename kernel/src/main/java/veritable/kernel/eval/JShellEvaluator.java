@@ -253,6 +253,11 @@ final class JShellEvaluator implements Evaluator {
                 });
     }
 
+    /** How many class files the compiler has to look through. */
+    int classFiles() {
+        return snippets.classFiles();
+    }
+
     @Override
     public ClassLoader classLoader() {
         return loader;

@@ -12,6 +12,7 @@ import java.security.CodeSource;
 import java.security.cert.Certificate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.Manifest;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,11 @@ final class SnippetLoader extends URLClassLoader {
                                 name.startsWith(outer)
                                         && (name.length() == outer.length()
                                                 || name.charAt(outer.length()) == '$'));
+    }
+
+    /** The names of the classes that cells can use. */
+    Set<String> known() {
+        return batches.keySet();
     }
 
     @Nullable Batch batch(String name) {

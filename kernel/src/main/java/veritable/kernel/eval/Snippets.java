@@ -19,6 +19,7 @@ final class Snippets {
     private final SnippetControl control;
     private final SnippetLoader loader;
     private final Origins origins;
+    private final ClassFiles files;
     private final Set<String> declared = new HashSet<>();
 
     Snippets(JShell shell, SnippetControl control, SnippetLoader loader, Origins origins) {
@@ -26,6 +27,7 @@ final class Snippets {
         this.control = control;
         this.loader = loader;
         this.origins = origins;
+        this.files = ClassFiles.of(shell);
     }
 
     /**
@@ -50,6 +52,7 @@ final class Snippets {
             return came(events, piece, result, syntax);
         } finally {
             control.swap(before);
+            files.keep(loader.known());
         }
     }
 
@@ -68,6 +71,7 @@ final class Snippets {
             return errors;
         } finally {
             control.swap(before);
+            files.keep(loader.known());
         }
     }
 
@@ -120,6 +124,11 @@ final class Snippets {
         } else if (snippet instanceof DeclarationSnippet declaration) {
             declared.add(declaration.name());
         }
+    }
+
+    /** How many class files the compiler has to look through. */
+    int classFiles() {
+        return files.count();
     }
 
     /** What a declaration waits for before it can be used; nothing if it waits for nothing. */
