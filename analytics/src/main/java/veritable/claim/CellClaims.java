@@ -30,7 +30,7 @@ final class CellClaims {
         int from = 0;
         while (from < plain.length()) {
             VersionSpan span = CellVersions.next(plain, from, years);
-            if (span == null) {
+            if (span == null || from == 0 && isModel(plain, span)) {
                 return;
             }
             boolean chosen = from > 0 && RowStatus.isChoice(plain, from, span.start());
@@ -41,6 +41,14 @@ final class CellClaims {
             }
             from = span.end();
         }
+    }
+
+    /** FT-2000+/64: a bare number goes on from something else. */
+    private static boolean isModel(String cell, VersionSpan span) {
+        return span.isInteger()
+                && span.start() > 1
+                && cell.charAt(span.start() - 1) == '/'
+                && !Letters.isBlank(cell.charAt(span.start() - 2));
     }
 
     /** The versions that a cell of advice tells to go to: 升级至 1.28.0. */
@@ -78,6 +86,7 @@ final class CellClaims {
             return false;
         }
         for (Technology technology : of) {
+            texts.facts().names().add(technology);
             collector.add(
                     technology,
                     versions,

@@ -42,7 +42,9 @@ final class CellNames {
         "database",
         "runtime",
         "kernel",
-        "project"
+        "project",
+        "ESR",
+        "LTS"
     };
     private static final WordList KINDS =
             WordList.split(

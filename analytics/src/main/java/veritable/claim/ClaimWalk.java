@@ -21,10 +21,11 @@ final class ClaimWalk {
     ClaimWalk(Report report, Technologies technologies, boolean mentions) {
         this.technologies = technologies;
         this.collector = new Collector(mentions);
-        this.texts = new TextClaims(technologies, ReportFacts.of(report), collector);
+        ReportFacts facts = ReportFacts.of(report, technologies);
+        this.code = new CodeClaims(technologies, facts.names(), collector);
+        this.texts = new TextClaims(technologies, facts, code, collector);
         this.bullets = new BulletClaims(texts, this::inside);
         this.tables = new TableClaims(report, technologies, texts, collector);
-        this.code = new CodeClaims(technologies, collector);
         section(report.root(), SectionScene.TOP);
     }
 

@@ -2,7 +2,6 @@ package veritable.claim;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import veritable.report.Block;
 import veritable.report.Text;
@@ -18,11 +17,15 @@ final class CodeClaims {
     private static final WordList VERSION_KEYS =
             WordList.of("version", "appVersion", "targetRevision", "tag");
 
+    private static final ReportFacts CODE = ReportFacts.none();
+
     private final Technologies technologies;
+    private final OwnNames own;
     private final Collector collector;
 
-    CodeClaims(Technologies technologies, Collector collector) {
+    CodeClaims(Technologies technologies, OwnNames own, Collector collector) {
         this.technologies = technologies;
+        this.own = own;
         this.collector = collector;
     }
 
@@ -134,6 +137,43 @@ final class CodeClaims {
         return end;
     }
 
+    /**
+     * Images with their tags in code that stands inside a text, but for what is in {@code read}.
+     */
+    void images(Text text, int from, int to, List<Pair> read, Scene scene, String quote) {
+        String plain = text.plain();
+        for (int at = from; at < to; ) {
+            int end = Math.min(to, tokenEnd(plain, at));
+            int colon = end > at ? plain.lastIndexOf(':', end - 1) : -1;
+            if (colon > at && plain.lastIndexOf('/', colon) > at && !holds(read, at, end)) {
+                Image image = Image.of(plain, at, end, this::image);
+                VersionSet versions = image == null ? null : image.span().set();
+                if (image != null && versions != null) {
+                    String words = quote.isEmpty() ? Collector.sentence(text, at) : quote;
+                    collector.add(
+                            image.technology(),
+                            versions,
+                            Role.CURRENT,
+                            new Statement(
+                                    scene.kind(),
+                                    words,
+                                    scene.section(),
+                                    text.at(image.span().start())));
+                }
+            }
+            at = Math.max(end, at) + 1;
+        }
+    }
+
+    private static boolean holds(List<Pair> pairs, int from, int to) {
+        for (Pair pair : pairs) {
+            if (pair.span().start() >= from && pair.span().start() < to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** An image with its tag, or NAME_VERSION=1.2. */
     private boolean token(Text line, String text, int from, int end, Scene scene) {
         int version =
@@ -155,30 +195,18 @@ final class CodeClaims {
             }
             return false;
         }
-        int colon = text.lastIndexOf(':', end - 1);
-        if (colon <= from
-                || colon + 1 >= end
-                || text.indexOf("://", from) >= 0 && text.indexOf("://", from) < end) {
+        Image image = Image.of(text, from, end, this::image);
+        if (image == null) {
             return false;
         }
-        char tag = text.charAt(colon + 1);
-        if (!Letters.isDigit(tag) && tag != 'v') {
-            return false;
-        }
-        int start = Math.max(from, text.lastIndexOf('=', colon) + 1);
-        Technology technology = ImageNames.of(text.substring(start, colon), technologies);
-        VersionSpan span = technology == null ? null : SpanReader.at(text, colon + 1);
-        if (technology == null || span == null || span.start() < start) {
-            return false;
-        }
-        boolean port =
-                span.isInteger()
-                        && (span.first() >= 100 || text.substring(start, colon).indexOf('.') > 0);
-        if (port || span.isInteger() && Letters.isDigit(text, colon - 1)) {
-            return false;
-        }
-        add(line, technology, span, scene);
+        add(line, image.technology(), image.span(), scene);
         return true;
+    }
+
+    /** What an image is of: a technology, or what this report alone knows. */
+    private @Nullable Technology image(String path) {
+        Technology known = ImageNames.of(path, technologies);
+        return known != null ? known : own.find(path.substring(path.lastIndexOf('/') + 1));
     }
 
     /** Behind blanks, an equals sign and a quote. */
@@ -251,8 +279,6 @@ final class CodeClaims {
                 && text.charAt(start - 1) == '-'
                 && !Letters.isUpper(text.charAt(pair.nameStart()));
     }
-
-    private static final ReportFacts CODE = new ReportFacts(Set.of(), 0, Set.of());
 
     private void add(Text line, Technology technology, VersionSpan span, Scene scene) {
         add(line, technology, span, Role.CURRENT, scene);

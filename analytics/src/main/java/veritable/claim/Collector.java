@@ -103,11 +103,15 @@ final class Collector {
     }
 
     private void add(Pair pair, Text text, Scene scene, String quote) {
+        // what is advised against stands among what is recommended, and is not
+        boolean other =
+                scene.kind() == Statement.Kind.RECOMMENDATION && pair.role() == Role.CURRENT;
+        Statement.Kind kind = other ? Statement.Kind.BULLET : scene.kind();
         add(
                 pair.technology(),
                 pair.versions(),
                 pair.role(),
-                new Statement(scene.kind(), quote, scene.section(), text.at(pair.span().start())));
+                new Statement(kind, quote, scene.section(), text.at(pair.span().start())));
     }
 
     void add(Technology technology, VersionSet versions, Role role, Statement statement) {

@@ -123,7 +123,7 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
             WordList.split(
                     "的|号|在|于|其|所|in|with|by|at|the|of|for|on|our|is|used|patch|minor|major|build|os|lts");
 
-    private static final int LONGEST_HINT = 14;
+    private static final int LONGEST_HINT = 24;
 
     static ColumnHead of(String head, @Nullable Technology named) {
         String text = head.strip();

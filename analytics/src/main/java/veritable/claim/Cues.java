@@ -41,7 +41,7 @@ final class Cues {
                     """
                     上一版本|上一个版本|上个版本|前一版本|上一代|曾|此前|历史|旧版|旧版本|早期|
                     最初|过去|以往|原版本|原有|发展历程|里程碑|已停止维护|已废弃|已弃用|停止支持|
-                    已 EOL|已EOL|formerly|previously|previous|legacy|history|historical|timeline|
+                    已 EOL|已EOL|formerly|previously|previous|legacy version|legacy release|history|historical|timeline|
                     milestones|earlier|deprecated|obsolete|was released|were released|used to|
                     back then|back in|at the time|originally|initially|last year|until recently|
                     去年|前年|当年|当时|原先|原来|老版本|起初|之前使用|之前采用|诞生|先前|早先|
@@ -49,6 +49,23 @@ final class Cues {
                     started out on|was on|were on|was at|were at|was running|were running|
                     had been|moved away from|首次发布|首发
                     """);
+
+    /** Words that lead to a version and ask the reader to go there. */
+    private static final WordList GO_TO =
+            WordList.of(
+                    """
+                    upgrade to|update to|upgrade directly to|升级到|升级至|更新到|更新至|升级为|
+                    upgrade immediately to
+                    """);
+
+    private static final WordList ASKS =
+            WordList.of(
+                    """
+                    please|must|should|请|须|需|应|尽快|尽早|立即|务必
+                    """);
+
+    /** A step on the way is no advice: 需先升级到. */
+    private static final WordList FIRST = WordList.of("先", "first");
 
     static final WordList CURRENT =
             WordList.of(
@@ -138,6 +155,26 @@ final class Cues {
             at = Letters.skipBlanks(text, at + length);
         }
         return true;
+    }
+
+    /** Whether the words up to {@code to} ask to go there: Upgrade to, 请尽快升级至. */
+    static boolean isAskedFor(String text, int sentence, int to) {
+        int end = Letters.skipBlanksBack(text, to);
+        for (int at = Math.max(sentence, end - 24); at < end; at++) {
+            int length = GO_TO.at(text, at);
+            if (length > 0 && at + length == end) {
+                int clause = Math.max(sentence, Clauses.start(text, at));
+                return !FIRST.isIn(text, clause, Clauses.end(text, to))
+                        && (at == Letters.skipBlanks(text, sentence)
+                                || ASKS.isIn(text, clause, at));
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words advise against what they speak of. */
+    static boolean isWarning(String text, int from, int to) {
+        return NO_ADVICE.isIn(text, from, to);
     }
 
     /** Whether the very next words choose the version: 7 recommended, 1.30（推荐）. */

@@ -10,7 +10,7 @@ final class Endings {
                     生命周期结束|不再维护|不再更新|不再提供|不再推荐|已弃用|已废弃|已淘汰|已清零|
                     退役|下线|end of life|end-of-life|eol|no longer supported|not supported|
                     unsupported|retired|end of support|out of support|out of maintenance|
-                    end of maintenance|reached eol|unmaintained|no longer maintained|
+                    end of maintenance|no longer possible|leaves maintenance|leave maintenance|leaves support|reached eol|unmaintained|no longer maintained|
                     no longer receives|no longer works|discontinued|decommissioned|phased out|
                     已停更|终止支持|结束支持|停更|终止维护|sunset|deprecated|obsolete|older than
                     """);
@@ -39,7 +39,18 @@ final class Endings {
 
     /** Words right before a name that say that something else comes for it. */
     static final WordList REPLACED =
-            WordList.of("instead of", "in place of", "replace", "replacing", "replaces", "而非");
+            WordList.of(
+                    """
+                    instead of|in place of|replace|replacing|replaces|has replaced|have replaced|
+                    而非|取代了|替代了|代替了
+                    """);
+
+    /** Words behind a version that name it for a fault. */
+    private static final WordList AFFECTED =
+            WordList.of("affected", "is vulnerable", "are vulnerable", "受影响", "受到影响", "存在漏洞");
+
+    private static final WordList UNAFFECTED =
+            WordList.of("not affected", "unaffected", "not vulnerable", "不受影响", "未受影响", "不受到影响");
 
     private Endings() {}
 
@@ -50,7 +61,9 @@ final class Endings {
                 || ENDS.isIn(text, from, start)
                 || ENDED.isIn(text, end, to)
                 || ENDED_BEHIND.isIn(text, end, to)
-                || endsHere(text, end, to);
+                || endsHere(text, end, to)
+                || (AFFECTED.isIn(text, end, to) || AFFECTED.isIn(text, from, start))
+                        && !UNAFFECTED.isIn(text, from, to);
     }
 
     /** 结束官方支持, 停止安全更新. */

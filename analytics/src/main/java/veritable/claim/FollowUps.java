@@ -11,7 +11,7 @@ final class FollowUps {
                     """
                     升级到|升级至|升级为|更新到|更新至|跟进|计划升级|升级|变为|变成|建议|推荐|
                     目标|计划|原为|之前为|此前为|原|upgrade to|upgraded to|update to|updated to|
-                    was|(was|previously|formerly|now|升到|升至|切到|换成|切换到|切换至|迁移到|
+                    was|(was|previously|formerly|now|（此前|（之前|(此前|(之前|升到|升至|切到|换成|切换到|切换至|迁移到|
                     迁移至|更新为|改为|变更为|调整为|现为|现在为|目前为|现已升级到|原先为|曾为|
                     曾是|moved to|move to|moving to|go to|goes to|went to|bumped to|switch to|
                     switched to|is now at|now at|now on|replacing|replaces|(from|（由|（从|was:
@@ -21,7 +21,7 @@ final class FollowUps {
             WordList.of(
                     """
                     原为|之前为|此前为|原|was|(was|previously|formerly|(from|（由|（从|was:|
-                    原先为|曾为|曾是|replacing|replaces
+                    原先为|曾为|曾是|replacing|replaces|（此前|（之前|(此前|(之前
                     """);
 
     private static final WordList SAME_BEFORE =
@@ -36,7 +36,7 @@ final class FollowUps {
             WordList.of(
                     """
                     version|versions|planned|target|最低兼容|最低支持|最高支持|operate|already run|升级到|升级至|升到|版本|使用|采用|停留在|回退到|回滚到|低于|
-                    高于|ran|stays on|still use|still on|replacing|replaces|roll back to|
+                    高于|生产|测试|现网|线上|此前|之前|目前|当前|最新|稳定|ran|stays on|still use|still on|replacing|replaces|roll back to|
                     rolled back to|upgrade to|now at|now on|is at|stay on|现为
                     """);
     private static final WordList STRONG_BEHIND =
@@ -44,7 +44,7 @@ final class FollowUps {
                     """
                     版本|为当前|（试用|（推荐|及以上|以上|以下|之前|or later|or newer|or above|
                     goes out|reached|is the|was the|is out|为最新|为稳定|为长期|(recommended|LTS|
-                    已停止|停止|will be
+                    已停止|停止|will be|计划|预计|将于|将在|暂不|暂未|不再|已于|已在
                     """);
     private static final WordList CARRIES =
             WordList.of(
@@ -129,7 +129,7 @@ final class FollowUps {
                 || !span.bounded()
                         && (span.parts() < 2
                                 || before.parts() < 2 && !STRONG_BEFORE.endsAt(text, lead))
-                || span.start() - before.end() > 80
+                || span.start() - before.end() > (span.bounded() ? 120 : 80)
                 || scene.scores()
                 || Admission.isDate(span)
                 || Admission.isOrdinalOf(text, span)

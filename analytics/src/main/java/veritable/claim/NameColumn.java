@@ -57,7 +57,7 @@ final class NameColumn {
             }
             boolean named = heads.is(i, Kind.NAME);
             int score = filled == 0 ? 0 : known * 10 / filled + (named ? 5 : 0);
-            int least = heads.is(i, Kind.PART) ? 2 * filled : filled;
+            int least = heads.is(i, Kind.PART) ? 3 * filled / 2 : filled;
             boolean may = known >= least && filled > 0 || named && !(matrix && i > 0);
             if (may && score > best) {
                 best = score;

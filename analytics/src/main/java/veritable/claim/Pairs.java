@@ -246,7 +246,11 @@ final class Pairs {
             return null;
         }
         Technology technology = new Technology(text.substring(name[0], name[1]), "");
-        return add(technology, name[0], name[1], span, roles.of(name[0], span));
+        Pair pair = add(technology, name[0], name[1], span, roles.of(name[0], span));
+        if (pair != null) {
+            passage.around().names().add(technology);
+        }
+        return pair;
     }
 
     private @Nullable Pair toSubject(VersionSpan span) {

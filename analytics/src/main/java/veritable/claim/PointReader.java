@@ -19,8 +19,11 @@ final class PointReader {
             WordList.of(
                     """
                     alpha|beta|rc|pre|preview|dev|snapshot|milestone|ea|canary|nightly|ga|lts|
-                    final|release|sp|patch|post|hotfix|update|stable|m|a|b|p|u|cr
+                    final|release|sp|patch|post|hotfix|update|stable|m|a|b|p|u|cr|cu|bp
                     """);
+
+    /** What may stand apart from the version it comes after: 2019 CU28, 15 SP4, 4.3.5 BP4. */
+    private static final WordList PACKS = WordList.of("SP", "CU", "BP", "U", "R", "Update");
 
     private static final WordList TAIL_WORDS =
             WordList.of(
@@ -30,6 +33,8 @@ final class PointReader {
                     eksbuild|cuda|cudnn|runtime|devel|fpm|incubating|android|community|ce|ee|oss|
                     enterprise|temurin|windowsservercore|nanoserver|lite|rootless
                     """);
+
+    private static final int LONGEST_LIST = 16;
 
     private final String text;
     private final int from;
@@ -72,7 +77,7 @@ final class PointReader {
             while (tail(first)) {
                 tailed = true;
             }
-            servicePack();
+            servicePack(first);
         }
         return new Point(at, parts, prefixed, tailed, wild, first);
     }
@@ -128,48 +133,53 @@ final class PointReader {
         return true;
     }
 
-    /** Oracle 11g, 12c, 19c, 23ai. */
+    /** Oracle 11g, 12c, 19c, 23ai, and a text that is nothing else. */
     private boolean isOracle(int end) {
         int before = Letters.skipBlanksBack(text, from);
         return (text.startsWith("g", at) || text.startsWith("c", at) || text.startsWith("ai", at))
                 && (before >= 6 && text.regionMatches(true, before - 6, "oracle", 0, 6)
-                        || before >= 8 && text.regionMatches(true, before - 8, "database", 0, 8));
+                        || before >= 8 && text.regionMatches(true, before - 8, "database", 0, 8)
+                        || at - from == 2 && isNothingElse(end));
     }
 
-    /** 22.03 LTS SP3, V10 SP2. */
-    private void servicePack() {
+    /** 11g / 19c: whether no other letters stand in a short text. */
+    private boolean isNothingElse(int end) {
+        for (int i = 0; i < text.length() && i <= LONGEST_LIST; i++) {
+            char c = text.charAt(i);
+            if (Letters.isHan(c) || Letters.isLatin(c) && "gcai".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return text.length() <= LONGEST_LIST && !Letters.isWord(text, end);
+    }
+
+    /** 22.03 LTS SP3, V10 (SP2), 2019 CU28, 8.0 U2. */
+    private void servicePack(long first) {
         int from = Letters.skipBlanks(text, at);
-        int lts = from + LTS.at(text, from);
-        int pack = Letters.skipBlanks(text, lts);
-        if (pack > at
-                && lts == from
-                && parts == 2
-                && charAt(pack) == 'U'
-                && Letters.isDigit(text, pack + 1)) {
-            update(pack + 1);
+        int pack = Letters.skipBlanks(text, from + LTS.at(text, from));
+        boolean open = "（(".indexOf(charAt(pack)) >= 0;
+        pack += open || charAt(pack) == '-' ? 1 : 0;
+        int word = pack > at ? PACKS.at(text, pack) : 0;
+        int digits = word > 2 ? Letters.skipBlanks(text, pack + word) : pack + word;
+        if (word == 0
+                || !Letters.isDigit(text, digits)
+                || !isPack(text.charAt(pack), word, first)) {
             return;
         }
-        if (pack > at
-                && (text.startsWith("SP", pack) || text.startsWith("-SP", pack))
-                && Letters.isDigit(text, text.indexOf('P', pack) + 1)) {
-            at = text.indexOf('P', pack) + 1;
-            while (Letters.isDigit(text, at)) {
-                at++;
-            }
-            tailed = true;
-        }
-    }
-
-    /** 8.0 U2. */
-    private void update(int digits) {
         int end = digits;
         while (Letters.isDigit(text, end)) {
             end++;
         }
-        if (!Letters.isWord(text, end)) {
-            at = end;
+        boolean closed = "）)".indexOf(charAt(end)) >= 0;
+        if (!Letters.isWord(text, end) && (!open || closed)) {
+            at = end + (open ? 1 : 0);
             tailed = true;
         }
+    }
+
+    /** A U comes after two numbers (8.0 U2), an R after a year (2012 R2). */
+    private boolean isPack(char letter, int word, long first) {
+        return word == 2 || (letter == 'R' ? parts == 1 && first >= 2000 && word == 1 : parts == 2);
     }
 
     private boolean isPreWord(int from, int end) {

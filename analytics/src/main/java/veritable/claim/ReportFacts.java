@@ -5,15 +5,28 @@ import java.util.Set;
 import veritable.report.Metadata;
 import veritable.report.Report;
 import veritable.report.Section;
+import veritable.technology.Technologies;
 
 /**
  * What a whole report tells about the numbers in it.
  *
  * @param year of the report's date, or 0
  * @param metadataLines the lines on which the report states its own version
+ * @param product what the title is about, known or not
+ * @param names that the report alone knows
  */
-record ReportFacts(Set<String> sectionNumbers, int year, Set<Integer> metadataLines) {
-    static ReportFacts of(Report report) {
+record ReportFacts(
+        Set<String> sectionNumbers,
+        int year,
+        Set<Integer> metadataLines,
+        Subject product,
+        OwnNames names) {
+    /** Of a text that nothing is around. */
+    static ReportFacts none() {
+        return new ReportFacts(Set.of(), 0, Set.of(), Subject.NONE, OwnNames.none());
+    }
+
+    static ReportFacts of(Report report, Technologies technologies) {
         Set<String> numbers = new HashSet<>();
         for (Section section : report.sections()) {
             if (!section.number().isEmpty()) {
@@ -27,6 +40,7 @@ record ReportFacts(Set<String> sectionNumbers, int year, Set<Integer> metadataLi
             }
         }
         int year = report.metadata().date().map(date -> date.getYear()).orElse(0);
-        return new ReportFacts(numbers, year, lines);
+        Subject product = Subject.lazily(() -> TitleSubject.of(report.title(), technologies));
+        return new ReportFacts(numbers, year, lines, product, OwnNames.of(product::technology));
     }
 }

@@ -67,7 +67,13 @@ final class Roles {
         if (year > 0 && around.year() > 0 && year != around.year()) {
             return year < around.year() ? Role.HISTORICAL : Role.PLANNED;
         }
-        Role role = scene.role() == Role.CURRENT ? labelled(span) : scene.role();
+        if (Cues.isAskedFor(text, Sentences.start(text, span.start()), nameStart)
+                || Cues.isAskedFor(text, Sentences.start(text, span.start()), span.start())) {
+            return Role.RECOMMENDED;
+        }
+        boolean warned =
+                scene.role() == Role.RECOMMENDED && Cues.isWarning(text, from, span.start());
+        Role role = scene.role() == Role.CURRENT || warned ? labelled(span) : scene.role();
         return role == Role.MINIMUM && span.isBelow() ? Role.CURRENT : role;
     }
 
@@ -225,7 +231,7 @@ final class Roles {
 
     /** RabbitMQ 3.8，该版本已停止维护: the next clause speaks of it. */
     private boolean isEndedBehind(int clause) {
-        if (clause >= text.length() || "，,".indexOf(text.charAt(clause)) < 0) {
+        if (clause >= text.length() || "，,.。".indexOf(text.charAt(clause)) < 0) {
             return false;
         }
         int at = Letters.skipBlanks(text, clause + 1);

@@ -160,7 +160,7 @@ final class RowClaims {
 
         /** Whose versions stand in a column of versions. */
         private List<Technology> owners(ColumnHead head, int column) {
-            if (head.technology() != null) {
+            if (head.technology() != null && !isOwnKernel(head.technology())) {
                 return List.of(head.technology());
             }
             if (!names.isEmpty()) {
@@ -173,14 +173,27 @@ final class RowClaims {
                 }
             } else if (shape.keyed() && !own && ColumnHead.isPlain(cells.head(column))) {
                 technology = scene.subject().technology();
-                if (technology == null && column == 0 && shape.isMatrix()) {
-                    technology = product.technology();
+                if (technology == null && column == 0) {
+                    technology = releases();
                 }
             }
             if (technology == null && head.role() == Role.CURRENT && shape.names() < 0) {
                 technology = SectionScene.single(texts.names(quote));
             }
             return technology == null ? List.of() : List.of(technology);
+        }
+
+        /** 内核版本 beside a database is the database's. */
+        private boolean isOwnKernel(Technology head) {
+            return head.domain().equals("kernel")
+                    && !names.isEmpty()
+                    && names.get(0).domain().equals("database");
+        }
+
+        /** Whose releases the rows of a table of releases are: of what the title names. */
+        private @Nullable Technology releases() {
+            Technology title = product.technology();
+            return shape.isMatrix() || title != null && title.domain().isEmpty() ? title : null;
         }
 
         /** What the rows are parts or instances of: a technology of the section, or the title's. */

@@ -13,6 +13,15 @@ final class SentenceTies {
                     "为", "是", "用", "使用", "至", "到", "is", "at", "on", "to", "use", "uses", "run",
                     "runs");
 
+    /** What leads to a version in a line about the name it begins with. */
+    private static final WordList STATES =
+            WordList.of(
+                            """
+                    生产|测试|现网|线上|预发|灰度|此前|之前|目前|当前|最新|稳定|现有|存量|社区|官方|
+                    开发|正式|最低|最高|推荐|建议|production|staging|latest|currently|was|stable
+                    """)
+                    .and(VERBS);
+
     private static final int LONGEST = 40;
 
     private final Passage passage;
@@ -44,7 +53,7 @@ final class SentenceTies {
         return VersionWords.areBefore(text, span.start())
                 || VersionWords.areBehind(text, span.end())
                 || isFromTo(span)
-                || isHead(left) && span.isUnmistakable() && isBehindVerb(span)
+                || isHead(left) && isStated(span)
                 || span.bounded() && IT.isIn(text, left.end(), span.start());
     }
 
@@ -62,7 +71,9 @@ final class SentenceTies {
         return name.start() == 0 && at < text.length() && "：:".indexOf(text.charAt(at)) >= 0;
     }
 
-    private boolean isBehindVerb(VersionSpan span) {
-        return VERBS.endsAt(text, Letters.skipBlanksBack(text, span.start()));
+    private boolean isStated(VersionSpan span) {
+        int before = Letters.skipBlanksBack(text, span.start());
+        return STATES.endsAt(text, before)
+                || span.isUnmistakable() && before > 0 && Letters.isHan(text.charAt(before - 1));
     }
 }

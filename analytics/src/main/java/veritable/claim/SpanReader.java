@@ -30,7 +30,7 @@ final class SpanReader {
             return null;
         }
         at = first.end();
-        StringBuilder normal = new StringBuilder(24).append(sign).append(text, from, at);
+        StringBuilder normal = new StringBuilder(24).append(sign).append(written(text, from, at));
         Bound behind = signed ? null : Bound.at(text, at);
         at = behind == null ? at : behind.end();
         if (Measures.follow(text, at, first.parts(), first.isMarked())) {
@@ -62,6 +62,23 @@ final class SpanReader {
                 first.tailed() || first.wild(),
                 several,
                 first.first());
+    }
+
+    /** A version as it is written, but for what stands apart from it: 22.03 LTS SP3 is 22.03SP3. */
+    private static String written(String text, int from, int to) {
+        String version = text.substring(from, to);
+        if (!Letters.isWord(version, version.length() - 1)) {
+            version = version.substring(0, version.length() - 1);
+        }
+        int blank = version.indexOf(' ');
+        int pack =
+                Math.max(
+                        version.lastIndexOf(' '),
+                        Math.max(version.lastIndexOf('('), version.lastIndexOf('（')));
+        return pack < 0
+                ? version
+                : version.substring(0, blank < 0 ? pack : Math.min(blank, pack))
+                        + version.substring(pack + 1);
     }
 
     private String sign() {
@@ -128,7 +145,7 @@ final class SpanReader {
             }
             normal.append(joiner.isRange() && point.tailed() ? " - " : joiner.sign())
                     .append(second)
-                    .append(text, from, point.end())
+                    .append(written(text, from, point.end()))
                     .append(bound == null ? "" : bound.sign());
             joined++;
         }

@@ -43,6 +43,9 @@ final class SubjectTies {
                     version|tag|lts|ga|product|tested|required|is
                     """);
 
+    private static final WordList LATEST =
+            WordList.of("latest", "最新", "current", "当前版本", "stable", "稳定版");
+
     private static final WordList SINCE = WordList.of("自", "从", "since", "from");
     private static final WordList SINCE_BEHIND =
             WordList.of("版本起", "版本开始", "起", "开始", "版本之前", "之前的版本", "以前的版本");
@@ -90,6 +93,9 @@ final class SubjectTies {
             return null;
         }
         Technology subject = scene.subject().technology();
+        if (subject == null && label && LATEST.isIn(text, start, span.start())) {
+            subject = product();
+        }
         if (subject == null) {
             return null;
         }
@@ -99,6 +105,12 @@ final class SubjectTies {
             }
         }
         return subject;
+    }
+
+    /** What the title names and no file knows: Latest release: v2.8.3. */
+    private @Nullable Technology product() {
+        Technology product = around.product().technology();
+        return product != null && product.domain().isEmpty() ? product : null;
     }
 
     /** 3.5 版本起 …, 自 2.10 起 …: the sentence begins with a version. */

@@ -25,7 +25,7 @@ final class TableClaims {
         this.collector = collector;
         this.names = new CellNames(technologies);
         this.title = report.title();
-        this.product = Subject.lazily(() -> TitleSubject.of(title, technologies));
+        this.product = texts.facts().product();
         this.date = report.metadata().date().orElse(null);
     }
 

@@ -59,7 +59,7 @@ final class TableHeads {
         }
         boolean year = span.isInteger() && span.first() >= 1900 && span.first() <= 2100;
         return !named.isEmpty() && named.get(0).end() <= span.start()
-                || span.start() == 0 && (span.prefixed() || span.parts() > 1)
+                || span.start() == 0 && (span.prefixed() || span.tailed() || span.parts() > 1)
                 || !year
                         && span.start() > 1
                         && Letters.isLatin(head, 0)

@@ -15,11 +15,13 @@ final class TextClaims {
 
     private final Technologies technologies;
     private final ReportFacts facts;
+    private final CodeClaims code;
     private final Collector collector;
 
-    TextClaims(Technologies technologies, ReportFacts facts, Collector collector) {
+    TextClaims(Technologies technologies, ReportFacts facts, CodeClaims code, Collector collector) {
         this.technologies = technologies;
         this.facts = facts;
+        this.code = code;
         this.collector = collector;
     }
 
@@ -72,7 +74,19 @@ final class TextClaims {
         if (!pairs.isEmpty() || !names.isEmpty()) {
             collector.take(text, pairs, names, scene, quote);
         }
+        if (!text.marked().isEmpty() && plain.indexOf(':') >= 0) {
+            images(text, pairs, scene, quote);
+        }
         return pairs;
+    }
+
+    /** Images in code inside a sentence: docker pull vllm/vllm-openai:v0.11.0. */
+    private void images(Text text, List<Pair> pairs, Scene scene, String quote) {
+        for (Text.Marked marked : text.marked()) {
+            if (marked.mark() == Text.Mark.CODE) {
+                code.images(text, marked.start(), marked.end(), pairs, scene, quote);
+            }
+        }
     }
 
     /**

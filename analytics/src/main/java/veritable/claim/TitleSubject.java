@@ -14,7 +14,9 @@ final class TitleSubject {
                     """
                     changelog|change log|release notes|release note|compatibility matrix|readme|
                     documentation|docs|manual|user guide|更新日志|发布说明|版本说明|变更日志|兼容矩阵|
-                    兼容性矩阵|使用手册|用户手册|文档""");
+                    兼容性矩阵|使用手册|用户手册|文档|upgrade guide|migration guide|installation guide|
+                    install guide|getting started|compatibility|升级指南|升级手册|部署手册|部署指南|安装指南|
+                    安装手册|运维手册|迁移指南|发布日志|发布记录""");
 
     private TitleSubject() {}
 
@@ -46,7 +48,9 @@ final class TitleSubject {
 
     /** Latin words that are a name once general words and a version are taken off. */
     private static @Nullable Technology named(String part, boolean apart) {
-        String bare = withoutTail(part.strip());
+        String whole = part.strip();
+        String bare = withoutTail(whole);
+        boolean versioned = isVersioned(whole, bare.length());
         int blanks = 0;
         boolean mark = false;
         for (int i = 0; i < bare.length(); i++) {
@@ -57,15 +61,22 @@ final class TitleSubject {
             blanks += c == ' ' ? 1 : 0;
             mark |= c == '-' || c == '_' || i > 0 && Letters.isUpper(c);
         }
-        boolean own = apart || bare.length() < part.strip().length() || mark || isLower(bare);
+        boolean own = apart || bare.length() < whole.length() || mark || isLower(bare);
         boolean name =
                 bare.length() >= 3
                         && bare.length() <= 32
                         && Letters.isLatin(bare, 0)
-                        && (blanks == 0 && own || blanks <= 2 && apart && isCapital(bare))
+                        && (blanks == 0 && own
+                                || blanks <= 2 && (apart || versioned) && isCapital(bare))
                         && UnknownNames.isName(bare)
                         && UnknownNames.isName(bare.replace('-', ' '));
         return name ? new Technology(bare, "") : null;
+    }
+
+    /** Kestrel Gateway 6.0 Upgrade Guide: a version with a point stands behind the name. */
+    private static boolean isVersioned(String title, int end) {
+        VersionSpan span = SpanReader.at(title, Letters.skipBlanks(title, end));
+        return span != null && span.parts() > 1 && !Admission.isDate(span);
     }
 
     private static boolean isLower(String text) {

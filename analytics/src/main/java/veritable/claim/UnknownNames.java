@@ -28,6 +28,7 @@ final class UnknownNames {
                                             + " client server cluster database engine runtime framework library tool tools plugin driver"
                                             + " enabled disabled true false null none yes not can may will should must could would"
                                             + " edge nightly canary stable latest snapshot usage overview summary introduction background conclusion references reference"
+                                            + " report reports weekly monthly quarterly annual survey bulletin newsletter digest guide plan review runbook handbook playbook manual inventory platform team project"
                                             + " goal goals milestone sprint iteration episode season volume vol edition scenario")
                                     .split(" ")));
 
@@ -35,17 +36,10 @@ final class UnknownNames {
 
     /** A name right before {@code end}, as start and end; or null. */
     static int @Nullable [] before(String text, int end, boolean strict) {
-        int stop = Letters.skipBlanksBack(text, end);
-        boolean blank = stop < end;
-        if (stop > 0 && "（(：:@=-_\"'`".indexOf(text.charAt(stop - 1)) >= 0) {
-            stop = Letters.skipBlanksBack(text, stop - 1);
-            if (stop > 0 && "\"'`".indexOf(text.charAt(stop - 1)) >= 0) {
-                stop--;
-            }
-        } else if (!blank && stop > 0 && Letters.isWord(text, stop - 1)) {
+        int stop = end(text, end);
+        if (stop < 0) {
             return null;
         }
-        stop = withoutVersionWord(text, stop);
         int start = stop;
         int from = stop;
         int words = 0;
@@ -68,6 +62,21 @@ final class UnknownNames {
             return null;
         }
         return new int[] {start, stop};
+    }
+
+    /** Where the name ends that the version at {@code at} may be of, or -1. */
+    static int end(String text, int at) {
+        int stop = Letters.skipBlanksBack(text, at);
+        boolean blank = stop < at;
+        if (stop > 0 && "（(：:@=-_\"'`".indexOf(text.charAt(stop - 1)) >= 0) {
+            stop = Letters.skipBlanksBack(text, stop - 1);
+            if (stop > 0 && "\"'`".indexOf(text.charAt(stop - 1)) >= 0) {
+                stop--;
+            }
+        } else if (!blank && stop > 0 && Letters.isWord(text, stop - 1)) {
+            return -1;
+        }
+        return withoutVersionWord(text, stop);
     }
 
     /** Whether none of the words is one that names nothing. */

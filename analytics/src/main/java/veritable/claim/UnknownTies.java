@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import veritable.report.Text;
 import veritable.technology.Named;
+import veritable.technology.Technology;
 
 /** Ties a version to a name before it that no file knows. */
 final class UnknownTies {
@@ -11,12 +12,14 @@ final class UnknownTies {
     private final Text marked;
     private final Scene scene;
     private final List<Named> names;
+    private final OwnNames own;
 
     UnknownTies(Passage passage) {
         this.text = passage.text();
         this.marked = passage.marked();
         this.scene = passage.scene();
         this.names = passage.names();
+        this.own = passage.around().names();
     }
 
     /** The start and end of the name before the version, or null. */
@@ -24,8 +27,12 @@ final class UnknownTies {
         if (!scene.names() || span.parts() == 1 || span.parts() > 4 || Admission.isDate(span)) {
             return null;
         }
+        int[] known = own(span, floor);
+        if (known != null) {
+            return known;
+        }
         boolean plain = !span.isUnmistakable();
-        if (span.parts() == 4 && !span.prefixed() && !span.tailed()) {
+        if (span.parts() == 4 && !span.prefixed() && !span.tailed() && !span.bounded()) {
             return null;
         }
         int[] name = UnknownNames.before(text, span.start(), plain);
@@ -44,6 +51,14 @@ final class UnknownTies {
             return null;
         }
         return name;
+    }
+
+    /** A name that the report has given versions before. */
+    private int @Nullable [] own(VersionSpan span, int floor) {
+        int end = UnknownNames.end(text, span.start());
+        Technology found = end < 0 || scene.scores() ? null : own.before(text, end);
+        int start = found == null ? -1 : end - found.name().length();
+        return start < floor || isInside(start) ? null : new int[] {start, end};
     }
 
     /** Whether the name goes on from one that is known and stands for itself. */

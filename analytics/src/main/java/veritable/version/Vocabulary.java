@@ -48,7 +48,8 @@ enum Vocabulary {
             case "dev", "nightly", "canary", "alpha", "a", "beta", "b", "rc", "c", "cr" -> PRE;
             case "candidate", "snapshot", "ea", "eap", "m", "milestone", "tp" -> PRE;
             case "patch", "pl", "sp", "hotfix", "hf", "fix", "update", "upd", "errata" -> POST;
-            case "rev", "revision", "respin", "cu", "psu", "patchlevel", "servicepack" -> POST;
+            case "rev", "revision", "respin", "cu", "bp", "psu", "patchlevel", "servicepack" ->
+                    POST;
             case "p", "r", "u" -> beforeDigit ? POST : OTHER;
             case "gke", "eks", "aks", "rke", "okd", "ocp", "openshift", "tkg", "vmware" -> VENDOR;
             case "k3s", "k0s", "k8s", "security", "redhat", "jbossorg", "incubating" -> VENDOR;
