@@ -11,7 +11,8 @@ import veritable.version.Relation;
 /**
  * A report contradicts itself: it names versions of one technology that exclude each other, it
  * recommends another version than it lists, or the version of a part does not fit the version of
- * the whole in the same breath (eBPF 5.20, and Linux 6.7+ for more of it).
+ * the whole in the same breath (eBPF 5.20, and Linux 6.7+ for more of it). Advice to upgrade is no
+ * contradiction.
  *
  * <p>An error where two statements say what there is, one of them in a table; else a warning. One
  * for each report and technology. Releases listed one by one, and versions of different years, are
@@ -122,7 +123,7 @@ final class SelfContradiction implements Rule {
             return; // so many versions are a matter of several scenarios
         }
         for (Claim recommended : picks) {
-            boolean fits = current.isEmpty();
+            boolean fits = current.isEmpty() || Moves.isOne(recommended);
             for (Claim claim : current) {
                 fits |=
                         !excludes(claim, recommended)

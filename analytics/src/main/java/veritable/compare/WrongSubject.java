@@ -25,6 +25,8 @@ final class WrongSubject implements Rule {
     /** A version of the other technology that is not the same is that near in the minor number. */
     private static final int NEAR = 2;
 
+    private static final int FIRST_YEAR = 14;
+
     /** One claim, and whose. */
     private record Held(Subject subject, Side side, Claim claim) {}
 
@@ -107,7 +109,15 @@ final class WrongSubject implements Rule {
     private static boolean isTelling(VersionSet versions) {
         return (versions.kind() == VersionSet.Kind.CYCLE
                         || versions.kind() == VersionSet.Kind.EXACT)
-                && versions.point().numbers().size() > 1;
+                && versions.point().numbers().size() > 1
+                && !isMonth(versions.point().numbers());
+    }
+
+    /** 22.04, 24.10: all that is numbered by the month it came in has numbers alike. */
+    private static boolean isMonth(List<Long> numbers) {
+        long year = numbers.get(0);
+        long month = numbers.get(1);
+        return year >= FIRST_YEAR && year < FIRST_YEAR + 30 && month >= 1 && month <= 12;
     }
 
     /** Who else is at the major versions of the strays, by field and major version. */
