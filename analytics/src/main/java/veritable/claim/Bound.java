@@ -13,7 +13,7 @@ record Bound(String sign, int end) {
             WordList.of(
                     """
                     及以上|或以上|以上|及更高|或更高|及其以上|及以后|及之后|及更新|或更新|或之后|
-                    或以后|和以上|（含）以上|(含)以上|and above|and higher|and newer|and later|
+                    或以后|以后的版本|之后的版本|以后版本|之后版本|和以上|（含）以上|(含)以上|and above|and higher|and newer|and later|
                     and up|and beyond|or better|and onwards|and onward|and greater|or above|
                     or later|or higher|or newer|or greater|or up|or more recent|onwards|onward
                     """);

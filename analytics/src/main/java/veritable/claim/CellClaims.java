@@ -66,6 +66,28 @@ final class CellClaims {
         }
     }
 
+    /** Whether a cell begins with words that tell to go to something: 迁移至 openEuler 22.03. */
+    static boolean isMove(String cell) {
+        return MOVES.at(cell, Letters.skipBlanks(cell, 0)) > 0;
+    }
+
+    /** A remark that is nothing but a version and what it is: 最低 17, 推荐 21, was 2.3. */
+    void addNote(Text cell, String quote, List<Technology> of) {
+        String plain = cell.plain();
+        VersionSpan span = CellVersions.first(plain);
+        int start = Letters.skipBlanks(plain, 0);
+        if (span == null || span.start() == start) {
+            return;
+        }
+        int end = Letters.skipBlanksBack(plain, span.start());
+        Role role = HeadRole.of(plain.substring(start, end));
+        if (role != null
+                && ColumnHead.isPlain(plain.substring(start, end))
+                && Letters.skipBlanks(plain, span.end()) == plain.length()) {
+            claim(cell, quote, span, of, role);
+        }
+    }
+
     /** A release of what no file knows, in a head: CDP 7.1.9. */
     void addRelease(Text head, String quote, Role role) {
         String plain = head.plain();

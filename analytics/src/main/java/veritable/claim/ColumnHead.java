@@ -54,8 +54,9 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
     private static final WordList ADVICE =
             WordList.split(
                     """
-                    建议|推荐|措施|操作|处理|动作|处置|action|actions|advice|recommendation|remediation|
-                    next step|todo""");
+                    建议|推荐|措施|操作|处理|动作|处置|替换方案|替代方案|替换为|迁移方案|整改方案|升级方案|action|actions|
+                    advice|recommendation|remediation|next step|todo|replacement|successor|
+                    migration path|upgrade path""");
 
     /** What nothing but a version stands under. */
     private static final WordList SURELY =
@@ -145,7 +146,7 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
         }
         boolean hint =
                 text.length() <= LONGEST_HINT
-                        && MAYBE.isIn(text)
+                        && (MAYBE.isIn(text) || role != null && isPlain(text))
                         && !NO_VERSION.isIn(text)
                         && !namesOther(text);
         if (named != null && !NO_VERSION.isIn(text) || hint) {
@@ -194,6 +195,11 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
     /** Whether the cells below tell what to do. */
     static boolean isAdvice(String head) {
         return ADVICE.isIn(head);
+    }
+
+    /** Whether the releases under the head are named and not numbered: Branch, 系列. */
+    static boolean isCycle(String head) {
+        return CYCLES.holds(head, 0, head.length());
     }
 
     /** Whether the names under the head sort those of another column. */

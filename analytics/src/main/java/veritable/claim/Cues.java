@@ -29,7 +29,7 @@ final class Cues {
                     前瞻|预告|拟升级|将升级|将发布|尚未发布|有望|will land|will bring|will add|
                     will introduce|will remove|will make|will get|will have|will replace|
                     will feature|will move|will upgrade|will drop|will switch|will adopt|
-                    going to|later this year|next year|next quarter|due in|slated|intend to|
+                    going to|later this year|goes live|go live|next year|next quarter|due in|slated|intend to|
                     not yet released|will run|will use|will start|will enter|will reach|
                     will migrate|will deploy|will need|by the end of|by end of|next week|
                     next month|next sprint|next release|we plan|to be released|年底前|月底前|

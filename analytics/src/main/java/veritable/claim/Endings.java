@@ -12,7 +12,7 @@ final class Endings {
                     unsupported|retired|end of support|out of support|out of maintenance|
                     end of maintenance|no longer possible|leaves maintenance|leave maintenance|leaves support|reached eol|unmaintained|no longer maintained|
                     no longer receives|no longer works|discontinued|decommissioned|phased out|
-                    已停更|终止支持|结束支持|停更|终止维护|sunset|deprecated|obsolete|older than
+                    已停更|清零|终止支持|结束支持|停更|终止维护|sunset|deprecated|obsolete|older than
                     """);
 
     /** Words that end the life of what they follow. */
@@ -20,7 +20,8 @@ final class Endings {
             WordList.of(
                     """
                     was dropped|were dropped|is dropped|are dropped|been dropped|was removed|
-                    were removed|been removed|is removed|将逐步淘汰|逐步淘汰|被淘汰
+                    were removed|been removed|is removed|switched off|shut down|turned off|disappears|
+                    将逐步淘汰|逐步淘汰|被淘汰
                     """);
 
     /** Words that end the life of what follows them; behind a version they say what it ends. */
@@ -29,7 +30,8 @@ final class Endings {
                     """
                     drop|drops|dropped|dropping|removed support|remove support|removes support|
                     removing support|removal of|no longer supports|no longer support|
-                    stop supporting|stopped supporting|does not support|do not support|不再支持|
+                    stop supporting|stopped supporting|retire|retiring|sunsetting|decommission|decommissioning|
+                    does not support|do not support|不再支持|
                     不支持|放弃支持|取消支持|取消对|移除对|移除了对|去除对|停止对|停用
                     """);
 

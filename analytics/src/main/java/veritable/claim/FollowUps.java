@@ -36,7 +36,7 @@ final class FollowUps {
             WordList.of(
                     """
                     version|versions|planned|target|最低兼容|最低支持|最高支持|operate|already run|升级到|升级至|升到|版本|使用|采用|停留在|回退到|回滚到|低于|
-                    高于|生产|测试|现网|线上|此前|之前|目前|当前|最新|稳定|ran|stays on|still use|still on|replacing|replaces|roll back to|
+                    高于|then|生产|测试|现网|线上|此前|之前|目前|当前|最新|稳定|ran|stays on|still use|still on|replacing|replaces|roll back to|
                     rolled back to|upgrade to|now at|now on|is at|stay on|现为
                     """);
     private static final WordList STRONG_BEHIND =
@@ -152,7 +152,9 @@ final class FollowUps {
                 && span.start() - before.end() <= 60
                 && (STRONG_BEFORE.endsAt(text, lead)
                         || STRONG_BEHIND.at(text, Letters.skipBlanks(text, span.end())) > 0
-                        || span.bounded() && Letters.isHan(text.charAt(span.end() - 1)));
+                        || span.bounded()
+                                && (Letters.isHan(text.charAt(span.end() - 1))
+                                        || Math.abs(span.first() - before.first()) == 1));
     }
 
     /** Another sentence may go on with the same when it says so: We previously ran 8.9. */

@@ -103,6 +103,7 @@ final class NameColumn {
         if (!parts
                 && !heads.is(0, Kind.VERSION)
                 && !heads.is(0, Kind.DOCUMENT)
+                && !ColumnHead.isCycle(heads.words(0))
                 && !ORDINAL.isIn(cells.head(0))) {
             column = 0;
         }

@@ -44,8 +44,7 @@ final class OwnNames {
         }
     }
 
-    /** The longest of them whose name ends at {@code end}, or null. */
-    @Nullable Technology before(String text, int end) {
+    private void read() {
         Supplier<@Nullable Technology> unread = product;
         if (unread != null) {
             product = null;
@@ -54,6 +53,11 @@ final class OwnNames {
                 add(title);
             }
         }
+    }
+
+    /** The longest of them whose name ends at {@code end}, or null. */
+    @Nullable Technology before(String text, int end) {
+        read();
         if (byLast.isEmpty() || end == 0) {
             return null;
         }
@@ -70,6 +74,11 @@ final class OwnNames {
             }
         }
         return longest;
+    }
+
+    boolean isEmpty() {
+        read();
+        return byLast.isEmpty();
     }
 
     /** The one that is named, whatever its case; or null. */

@@ -123,7 +123,10 @@ final class PointReader {
             return true;
         }
         boolean word = isPreWord(at, end);
-        boolean letter = length == 1 && parts >= 3 && afterDigits == end;
+        boolean letter =
+                length == 1
+                        && (parts >= 3 && afterDigits == end
+                                || parts == 2 && charAt(at) == 'R' && afterDigits > end);
         if (!(letter || word && (length > 1 || afterDigits > end))
                 || Letters.isLatin(text, afterDigits)) {
             return false;

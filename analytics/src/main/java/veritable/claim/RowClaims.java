@@ -1,5 +1,6 @@
 package veritable.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import veritable.claim.ColumnHead.Kind;
@@ -173,14 +174,28 @@ final class RowClaims {
                 }
             } else if (shape.keyed() && !own && ColumnHead.isPlain(cells.head(column))) {
                 technology = scene.subject().technology();
-                if (technology == null && column == 0) {
+                if (technology == null && (column == 0 || head.role() != null && !isOfBranch())) {
                     technology = releases();
                 }
             }
             if (technology == null && head.role() == Role.CURRENT && shape.names() < 0) {
-                technology = SectionScene.single(texts.names(quote));
+                technology = SectionScene.single(leading());
             }
             return technology == null ? List.of() : List.of(technology);
+        }
+
+        /** The names that cells of the row begin with. */
+        private List<Named> leading() {
+            List<Named> leading = new ArrayList<>(2);
+            for (int column = 0; column < cells.width; column++) {
+                for (Named name : cells.named(row, column)) {
+                    boolean goesOn = Letters.isWord(cells.plain(row, column), name.end());
+                    if (name.start() == 0 && !goesOn) {
+                        leading.add(name);
+                    }
+                }
+            }
+            return leading;
         }
 
         /** 内核版本 beside a database is the database's. */
@@ -188,6 +203,12 @@ final class RowClaims {
             return head.domain().equals("kernel")
                     && !names.isEmpty()
                     && names.get(0).domain().equals("database");
+        }
+
+        /** Whether the row is of a branch that has a name and no number: R535. */
+        private boolean isOfBranch() {
+            return ColumnHead.isCycle(cells.head(0).strip())
+                    && shape.head(0).kind() != Kind.VERSION;
         }
 
         /** Whose releases the rows of a table of releases are: of what the title names. */
@@ -210,7 +231,11 @@ final class RowClaims {
                 return status;
             }
             boolean matrix = shape.isMatrix();
-            if (shape.keyed() && cells.rows > 1 && head.technology() == null && !matrix) {
+            if (shape.keyed()
+                    && cells.rows > 1
+                    && head.technology() == null
+                    && head.role() == null
+                    && !matrix) {
                 return Role.HISTORICAL;
             }
             boolean key = column == 0 && matrix && scene.role() == Role.MINIMUM;
@@ -238,16 +263,25 @@ final class RowClaims {
         private void text(Text cell, int column, RowLabel label) {
             ColumnHead head = shape.head(column);
             List<Named> found = cells.named(row, column);
-            if (found.isEmpty() && digits && ColumnHead.isAdvice(cells.head(column))) {
+            boolean advice = ColumnHead.isAdvice(cells.head(column));
+            if (found.isEmpty() && digits && advice) {
                 Technology single =
                         names.isEmpty() ? SectionScene.single(texts.names(quote)) : null;
                 claims.addMoves(cell, quote, single == null ? names : List.of(single));
                 return;
             }
+            if (found.isEmpty() && digits && column > 0 && names.size() == 1) {
+                claims.addNote(cell, quote, names);
+                return;
+            }
             Role role =
-                    label.hint() && label.role() != null && column > 0
-                            ? label.role()
-                            : head.role() == Role.RECOMMENDED ? Role.RECOMMENDED : textRole(column);
+                    advice && CellClaims.isMove(cell.plain())
+                            ? Role.RECOMMENDED
+                            : label.hint() && label.role() != null && column > 0
+                                    ? label.role()
+                                    : head.role() == Role.RECOMMENDED
+                                            ? Role.RECOMMENDED
+                                            : textRole(column);
             Scene in =
                     scene.with(role)
                             .naming(

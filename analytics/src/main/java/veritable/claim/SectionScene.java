@@ -46,7 +46,7 @@ record SectionScene(
                     """
                     历史|演进历程|发展历程|演进史|时间线|大事记|回顾|where we were|looking back|
                     已停止维护|停止支持|停止维护|终止支持|已停止|已终止|已淘汰|已退役|eol|
-                    不再支持|已下线|history|timeline|unsupported|no longer supported|end of life|
+                    不再支持|已下线|停服软件|停更软件|停服清单|超期软件|过期软件|停服版本|history|timeline|unsupported|no longer supported|end of life|
                     end-of-life|retired|archived releases
                     """);
     private static final WordList SOON =

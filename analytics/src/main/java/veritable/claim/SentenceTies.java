@@ -10,8 +10,26 @@ final class SentenceTies {
             WordList.of("to", "到", "至", "升级到", "升级至", "升级为", "迁移到", "迁移至", "切换到", "升到");
     private static final WordList VERBS =
             WordList.of(
-                    "为", "是", "用", "使用", "至", "到", "is", "at", "on", "to", "use", "uses", "run",
-                    "runs");
+                    "为",
+                    "是",
+                    "用",
+                    "使用",
+                    "至",
+                    "到",
+                    "is",
+                    "at",
+                    "on",
+                    "to",
+                    "use",
+                    "uses",
+                    "run",
+                    "runs",
+                    "offer",
+                    "support",
+                    "supports",
+                    "provide",
+                    "支持",
+                    "提供");
 
     /** What leads to a version in a line about the name it begins with. */
     private static final WordList STATES =
@@ -46,7 +64,9 @@ final class SentenceTies {
     }
 
     private boolean isNumbered(Named left, VersionSpan span) {
-        return !span.isInteger() || isFromTo(span) && left.traits().allowsInteger(span.first());
+        return !span.isInteger()
+                || (isFromTo(span) || isHead(left) && span.several() && isStated(span))
+                        && left.traits().allowsInteger(span.first());
     }
 
     private boolean isLed(Named left, VersionSpan span) {

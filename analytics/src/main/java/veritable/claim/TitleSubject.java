@@ -26,12 +26,30 @@ final class TitleSubject {
         if (!names.isEmpty()) {
             return SectionScene.single(names);
         }
+        Technology versioned = versioned(title);
+        if (versioned != null) {
+            return versioned;
+        }
         int cut = cut(title);
         if (cut > 0) {
             Technology before = named(title.substring(0, cut), true);
             return before != null ? before : named(title.substring(cut + 1), true);
         }
         return named(title, false);
+    }
+
+    /** 容器平台 KubeNova 4.2 发布说明: the name right before a version with a point. */
+    private static @Nullable Technology versioned(String title) {
+        for (VersionSpan span : VersionSpans.in(title, List.of())) {
+            int[] name =
+                    span.parts() > 1 && !Admission.isDate(span)
+                            ? UnknownNames.before(title, span.start(), true)
+                            : null;
+            if (name != null && title.charAt(span.start() - 1) == ' ') {
+                return new Technology(title.substring(name[0], name[1]), "");
+            }
+        }
+        return null;
     }
 
     /** Where a dash or a colon parts the title, or 0. */
@@ -50,7 +68,7 @@ final class TitleSubject {
     private static @Nullable Technology named(String part, boolean apart) {
         String whole = part.strip();
         String bare = withoutTail(whole);
-        boolean versioned = isVersioned(whole, bare.length());
+        boolean guide = isGuide(whole, bare.length());
         int blanks = 0;
         boolean mark = false;
         for (int i = 0; i < bare.length(); i++) {
@@ -67,16 +85,21 @@ final class TitleSubject {
                         && bare.length() <= 32
                         && Letters.isLatin(bare, 0)
                         && (blanks == 0 && own
-                                || blanks <= 2 && (apart || versioned) && isCapital(bare))
+                                || blanks <= 2 && (apart || guide) && isCapital(bare))
                         && UnknownNames.isName(bare)
                         && UnknownNames.isName(bare.replace('-', ' '));
         return name ? new Technology(bare, "") : null;
     }
 
-    /** Kestrel Gateway 6.0 Upgrade Guide: a version with a point stands behind the name. */
-    private static boolean isVersioned(String title, int end) {
-        VersionSpan span = SpanReader.at(title, Letters.skipBlanks(title, end));
-        return span != null && span.parts() > 1 && !Admission.isDate(span);
+    /**
+     * Mobile SDK 9 migration guide: a version stands between the name and what it is a guide to.
+     */
+    private static boolean isGuide(String title, int end) {
+        int at = Letters.skipBlanks(title, end);
+        VersionSpan span = SpanReader.at(title, at);
+        return span != null
+                && !span.isYear()
+                && TAILS.at(title, Letters.skipBlanks(title, span.end())) > 0;
     }
 
     private static boolean isLower(String text) {

@@ -29,6 +29,7 @@ final class UnknownNames {
                                             + " enabled disabled true false null none yes not can may will should must could would"
                                             + " edge nightly canary stable latest snapshot usage overview summary introduction background conclusion references reference"
                                             + " report reports weekly monthly quarterly annual survey bulletin newsletter digest guide plan review runbook handbook playbook manual inventory platform team project"
+                                            + " room office building wave gen generation grade class group zone rack slot row column cell chart diagram exhibit paragraph clause article lesson module unit exercise question answer task story ticket requirement control objective principle floor gate"
                                             + " goal goals milestone sprint iteration episode season volume vol edition scenario")
                                     .split(" ")));
 
@@ -83,7 +84,11 @@ final class UnknownNames {
     static boolean isName(String text) {
         for (String word : text.split(" ")) {
             String lower = word.toLowerCase(Locale.ROOT);
-            if (NO_NAMES.contains(lower) || isVerb(lower) || isFile(lower)) {
+            String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+            if (NO_NAMES.contains(lower)
+                    || NO_NAMES.contains(singular)
+                    || isVerb(lower)
+                    || isFile(lower)) {
                 return false;
             }
         }

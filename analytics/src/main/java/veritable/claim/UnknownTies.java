@@ -8,6 +8,8 @@ import veritable.technology.Technology;
 
 /** Ties a version to a name before it that no file knows. */
 final class UnknownTies {
+    private static final int LONGEST_GLUE = 24;
+
     private final String text;
     private final Text marked;
     private final Scene scene;
@@ -35,7 +37,8 @@ final class UnknownTies {
         if (span.parts() == 4 && !span.prefixed() && !span.tailed() && !span.bounded()) {
             return null;
         }
-        int[] name = UnknownNames.before(text, span.start(), plain);
+        boolean code = span.start() > 1 && marked.is(Text.Mark.CODE, span.start() - 2);
+        int[] name = UnknownNames.before(text, span.start(), plain && !code);
         if (name == null || name[0] < floor || isInside(name[0])) {
             return null;
         }
@@ -47,7 +50,10 @@ final class UnknownTies {
                         && Letters.isWord(text, span.start())
                         && name[1] - name[0] > 4
                         && hasLower(name[0], name[1]);
-        if (plain && !(bounded && !scene.scores()) && !isLead(name[0], name[1], span)) {
+        if (plain
+                && !(bounded && !scene.scores())
+                && !isLead(name[0], name[1], span)
+                && !isProper(name[0], name[1], span)) {
             return null;
         }
         return name;
@@ -55,10 +61,20 @@ final class UnknownTies {
 
     /** A name that the report has given versions before. */
     private int @Nullable [] own(VersionSpan span, int floor) {
-        int end = UnknownNames.end(text, span.start());
-        Technology found = end < 0 || scene.scores() ? null : own.before(text, end);
-        int start = found == null ? -1 : end - found.name().length();
-        return start < floor || isInside(start) ? null : new int[] {start, end};
+        int last = Math.max(floor, span.start() - LONGEST_GLUE);
+        for (int end = span.start(); end > last && !scene.scores() && !own.isEmpty(); end--) {
+            boolean inside = Letters.isWord(text, end) && Letters.isWord(text, end - 1);
+            Technology found = inside ? null : own.before(text, end);
+            int start = found == null ? -1 : end - found.name().length();
+            if (start >= floor && !isInside(start)) {
+                int told = Glue.between(text, end, span.start());
+                boolean apart = (told & (Glue.BRACKET | Glue.SIGN)) != 0 || span.first() == 0;
+                return told == Glue.NONE || apart && !span.isUnmistakable() && !span.bounded()
+                        ? null
+                        : new int[] {start, end};
+            }
+        }
+        return null;
     }
 
     /** Whether the name goes on from one that is known and stands for itself. */
@@ -106,6 +122,27 @@ final class UnknownTies {
                 && "：:（(，,、+`".indexOf(text.charAt(before - 1)) < 0
                 && !marked.is(Text.Mark.CODE, start)
                 && !marked.is(Text.Mark.STRONG, start);
+    }
+
+    /** A proper name in running text: Great Expectations 1.6, 支持 Alamofire 5.8. */
+    private boolean isProper(int start, int end, VersionSpan span) {
+        boolean running =
+                scene.kind() == Statement.Kind.BULLET || scene.kind() == Statement.Kind.PROSE;
+        if (!running
+                || scene.scores()
+                || span.several()
+                || end + 1 != span.start()
+                || text.charAt(end) != ' '
+                || !Letters.isDigit(text, span.start())
+                || span.first() == 0) {
+            return false;
+        }
+        boolean several = text.lastIndexOf(' ', end - 1) >= start;
+        return marked.is(Text.Mark.CODE, start)
+                || several
+                || end - start >= 4
+                        && hasLower(start, end)
+                        && Letters.skipBlanks(text, Sentences.start(text, start)) < start;
     }
 
     private boolean isLead(int start, int end, VersionSpan span) {

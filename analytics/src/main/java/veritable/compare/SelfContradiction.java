@@ -128,6 +128,7 @@ final class SelfContradiction implements Rule {
                 fits |=
                         !excludes(claim, recommended)
                                 || isOneBreath(claim, recommended)
+                                || isOneTable(claim, recommended)
                                 || isRecommended(claim);
             }
             if (!fits) {
@@ -141,6 +142,18 @@ final class SelfContradiction implements Rule {
                 return;
             }
         }
+    }
+
+    /** Whether both stand in one table: its rows say which of them to choose. */
+    private static boolean isOneTable(Claim one, Claim other) {
+        for (Statement mine : one.statements()) {
+            for (Statement theirs : other.statements()) {
+                if (isRow(mine) && isRow(theirs) && mine.section().equals(theirs.section())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the listed version is recommended too: then the other is for another scenario. */
