@@ -26,6 +26,7 @@ class ArchitectureTest {
                     "claim",
                     "release",
                     "compare",
+                    "decision",
                     "table",
                     "chart",
                     "workbook",

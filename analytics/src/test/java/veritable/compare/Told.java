@@ -15,7 +15,7 @@ import veritable.technology.Technology;
 import veritable.version.VersionSet;
 
 /** Builds what a report says, line by line, without a report. */
-final class Told {
+public final class Told {
     private static final String DOMAIN = "container-runtime";
 
     private final Source source;
@@ -28,7 +28,7 @@ final class Told {
     }
 
     /** A report of that name and day ({@code 2025-11-04}), or without a date if it is empty. */
-    static Told by(String name, String date) {
+    public static Told by(String name, String date) {
         return new Told(
                 new Source(
                         name + ".md",
@@ -37,11 +37,11 @@ final class Told {
                         Optional.of("v1.0")));
     }
 
-    Told claim(String technology, String versions) {
+    public Told claim(String technology, String versions) {
         return claim(technology, versions, Role.CURRENT);
     }
 
-    Told claim(String technology, String versions, Role role) {
+    public Told claim(String technology, String versions, Role role) {
         claims.add(
                 new Claim(
                         new Technology(technology, DOMAIN),
@@ -51,7 +51,7 @@ final class Told {
         return this;
     }
 
-    Told mention(String technology) {
+    public Told mention(String technology) {
         mentions.add(new Mention(new Technology(technology, DOMAIN), statement(technology)));
         return this;
     }
@@ -61,7 +61,7 @@ final class Told {
         return new Statement(Statement.Kind.TABLE, quote, "", new Location(source.path(), line, 1));
     }
 
-    Statements done() {
+    public Statements done() {
         return new Statements(
                 source, claims, mentions, List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of());
