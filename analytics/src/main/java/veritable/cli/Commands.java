@@ -7,7 +7,15 @@ import java.util.Optional;
 final class Commands {
     /** As the manual lists them. */
     static final List<String> NAMES =
-            List.of("report", "claims", "compare", "chart", "export", "version");
+            List.of(
+                    "report",
+                    "claims",
+                    "compare",
+                    "chart",
+                    "export",
+                    "version",
+                    "decide",
+                    "decisions");
 
     private Commands() {}
 
@@ -19,6 +27,8 @@ final class Commands {
             case "chart" -> Optional.of(new ChartCommand(terminal));
             case "export" -> Optional.of(new ExportCommand(terminal));
             case "version" -> Optional.of(new VersionCommand(terminal));
+            case "decide" -> Optional.of(new DecideCommand(terminal));
+            case "decisions" -> Optional.of(new DecisionsCommand(terminal));
             default -> Optional.empty();
         };
     }

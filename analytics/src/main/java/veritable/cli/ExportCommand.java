@@ -9,7 +9,6 @@ import veritable.compare.Comparison;
 import veritable.dossier.Dossiers;
 import veritable.table.Listing;
 import veritable.table.Listings;
-import veritable.table.Schema;
 import veritable.table.Schemas;
 import veritable.table.TableFormat;
 import veritable.workbook.Workbooks;
@@ -96,12 +95,8 @@ final class ExportCommand implements Command {
 
     private static List<String> names() {
         List<String> names = new ArrayList<>(List.of("workbook", "dossier"));
-        for (Schema<?> schema : Schemas.all()) {
-            // a comparison does not keep the sections of its reports
-            if (!schema.name().equals("sections")) {
-                names.add(schema.name());
-            }
-        }
+        names.addAll(Listings.names());
+        names.add(Schemas.columns().name());
         return names;
     }
 }

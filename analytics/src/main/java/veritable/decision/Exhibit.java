@@ -18,7 +18,8 @@ public record Exhibit(String report, String value, List<String> quotes) {
         quotes = List.copyOf(quotes);
     }
 
-    static List<Exhibit> of(Finding finding) {
+    /** The evidence of a finding as it is now, A first. */
+    public static List<Exhibit> of(Finding finding) {
         List<Exhibit> exhibits = new ArrayList<>();
         for (Evidence side : finding.evidence()) {
             exhibits.add(

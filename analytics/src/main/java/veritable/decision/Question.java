@@ -10,7 +10,8 @@ import veritable.compare.Finding;
  * @param role of the versions, where the rule tells roles apart; else empty
  */
 public record Question(String rule, String subject, String role) {
-    static Question of(Finding finding) {
+    /** What the finding asks. */
+    public static Question of(Finding finding) {
         return new Question(
                 finding.rule(), finding.subject(), finding.details().getOrDefault("role", ""));
     }

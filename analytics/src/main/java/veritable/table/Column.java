@@ -103,7 +103,8 @@ public record Column<T>(
 
     private boolean hasWords() {
         return switch (name) {
-            case "role", "kind", "set", "bound", "change", "severity", "difference" -> true;
+            case "role", "kind", "set", "bound", "change", "severity", "difference", "standing" ->
+                    true;
             default -> false;
         };
     }

@@ -16,6 +16,8 @@ import veritable.claim.Update;
 import veritable.compare.Comparison;
 import veritable.compare.Evidence;
 import veritable.compare.Finding;
+import veritable.decision.Docket;
+import veritable.decision.Entry;
 import veritable.language.Language;
 import veritable.report.Report;
 import veritable.report.Section;
@@ -166,7 +168,20 @@ public final class Listings {
         return new Listing<>(Schemas.evidence(), rows);
     }
 
-    /** The names of all of the above but the sections, which a comparison does not keep. */
+    /** How findings stand, in their order, then orphans. */
+    public static Listing<DecisionRow> decisions(Docket docket) {
+        return new Listing<>(Schemas.decisions(), DecisionRow.of(docket));
+    }
+
+    /** Every line of a ledger, in its order. */
+    public static Listing<LedgerRow> ledger(List<Entry> entries) {
+        return new Listing<>(Schemas.ledger(), LedgerRow.of(entries));
+    }
+
+    /**
+     * The names of all of the above but sections, decisions and the ledger, which a comparison does
+     * not keep.
+     */
     public static List<String> names() {
         return NAMES;
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
+import java.util.function.Function;
 import veritable.claim.Claim;
 import veritable.claim.Event;
 import veritable.claim.Mention;
@@ -31,6 +32,9 @@ import veritable.claim.Statements;
 import veritable.claim.Trend;
 import veritable.claim.Update;
 import veritable.compare.Evidence;
+import veritable.compare.Severity;
+import veritable.decision.Decision;
+import veritable.decision.Question;
 import veritable.language.Language;
 import veritable.report.Block;
 import veritable.technology.Technology;
@@ -68,6 +72,8 @@ public final class Schemas {
                 notes(),
                 findings(),
                 evidence(),
+                decisions(),
+                ledger(),
                 columns());
     }
 
@@ -389,6 +395,98 @@ public final class Schemas {
                 place(row -> row.statement().at()),
                 words(EvidenceRow::statement),
                 source(row -> row.evidence().source()));
+    }
+
+    /** One row per finding that wants an answer, and per answer that has lost its finding. */
+    public static Schema<DecisionRow> decisions() {
+        return schema(
+                "decisions",
+                List.of(
+                        Column.text("id", DecisionRow::finding, "Id of the finding."),
+                        Column.text(
+                                "standing",
+                                row -> row.standing().id(),
+                                "open, kept, stale (answered on other evidence), contested"
+                                        + " (answered differently by people who did not know of"
+                                        + " each other) or orphan (found no more)."),
+                        Column.text("rule", row -> row.question().rule(), "Id of the rule."),
+                        Column.text(
+                                "severity",
+                                row -> row.severity().map(Severity::id).orElse(""),
+                                "error, warning or note; none for an orphan."),
+                        subject(row -> row.question().subject()),
+                        Column.text(
+                                "role",
+                                row -> row.question().role(),
+                                "Role of the versions, where the rule tells roles apart."),
+                        Column.text(
+                                "values",
+                                DecisionRow::values,
+                                "What each side says, A first, joined by \" | \"."),
+                        answer(
+                                decision -> decision.answer().id(),
+                                "answer",
+                                "A, B …, both, other, neither, no-conflict or deferred."),
+                        answer(
+                                decision -> decision.value().orElse(""),
+                                "chosen",
+                                "What is right by the answer; none if it names no value."),
+                        answer(Decision::reason, "reason", "Why."),
+                        answer(Decision::reviewer, "reviewer", "Who answered."),
+                        answer(
+                                decision -> decision.time().toString(),
+                                "time",
+                                "When, in UTC: 2025-11-05T09:30:00Z."),
+                        answer(Decision::id, "decision", "Id of the answer in the ledger."),
+                        Column.text(
+                                "changed",
+                                DecisionRow::changed,
+                                "What changed of the evidence of a stale answer: before → now, + new,"
+                                        + " - gone; joined by \" | \".")));
+    }
+
+    /** One row per line of a ledger. */
+    public static Schema<LedgerRow> ledger() {
+        return schema(
+                "ledger",
+                List.of(
+                        Column.text(
+                                "time",
+                                row -> row.entry().time().toString(),
+                                "When, in UTC: 2025-11-05T09:30:00Z."),
+                        Column.text("reviewer", row -> row.entry().reviewer(), "Who answered."),
+                        subject(row -> about(row, Question::subject)),
+                        Column.text("rule", row -> about(row, Question::rule), "Id of the rule."),
+                        Column.text(
+                                "role",
+                                row -> about(row, Question::role),
+                                "Role of the versions, where the rule tells roles apart."),
+                        Column.text(
+                                "answer",
+                                LedgerRow::answer,
+                                "A, B …, both, other, neither, no-conflict, deferred, or undo."),
+                        Column.text(
+                                "chosen",
+                                row -> row.decision().flatMap(Decision::value).orElse(""),
+                                "What is right by the answer, or by the one taken back."),
+                        Column.text("reason", row -> row.entry().reason(), "Why."),
+                        Column.text(
+                                "decision",
+                                row -> row.entry().id(),
+                                "Id of the answer in the ledger."),
+                        Column.text(
+                                "replaces",
+                                row -> String.join(" ", row.entry().after()),
+                                "Ids of those it takes the place of.")));
+    }
+
+    private static String about(LedgerRow row, Function<Question, String> part) {
+        return row.decision().map(Decision::question).map(part).orElse("");
+    }
+
+    private static Column<DecisionRow> answer(
+            Function<Decision, String> value, String name, String description) {
+        return Column.text(name, row -> row.decision().map(value).orElse(""), description);
     }
 
     /** One row per table and column. */

@@ -18,6 +18,7 @@ import veritable.claim.Role;
 import veritable.claim.Statement;
 import veritable.compare.Distance;
 import veritable.compare.Severity;
+import veritable.decision.Standing;
 import veritable.language.Labels;
 import veritable.language.Language;
 import veritable.version.VersionSet;
@@ -91,6 +92,9 @@ class SchemasTest {
             }
             for (Severity severity : Severity.values()) {
                 keys.add("severity." + severity.id());
+            }
+            for (Standing standing : Standing.values()) {
+                keys.add("standing." + standing.id());
             }
             for (Distance.Level level : Distance.Level.values()) {
                 keys.add("difference." + level.id());

@@ -1,0 +1,151 @@
+package veritable.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Deciding on the command line. */
+class DecideTest {
+    @TempDir private Path folder;
+    private String a = "";
+    private String b = "";
+    private String ledger = "";
+
+    @BeforeEach
+    void write() throws IOException {
+        a = report("a.md", "1.20", "2.0");
+        b = report("b.md", "1.21", "2.3");
+        ledger = folder.resolve("decisions.jsonl").toString();
+    }
+
+    private String report(String name, String istio, String flux) throws IOException {
+        return Files.writeString(
+                        folder.resolve(name),
+                        "# Report\n\n**更新日期**：2025-11-04\n\n| 技术 | 版本 |\n| --- | --- |\n| Istio | "
+                                + istio
+                                + " |\n| Flux | "
+                                + flux
+                                + " |\n")
+                .toString();
+    }
+
+    private Run decide(String subject, String... options) {
+        List<String> line = new ArrayList<>(List.of("decide", subject, a, b, "--ledger", ledger));
+        line.addAll(List.of("--reviewer", "ann", "--lang", "en"));
+        line.addAll(List.of(options));
+        return Run.of(line.toArray(new String[0]));
+    }
+
+    private Run decisions(String... options) {
+        List<String> line = new ArrayList<>(List.of("decisions", a, b, "--ledger", ledger));
+        line.addAll(List.of("--lang", "en", "--format", "csv"));
+        line.addAll(List.of(options));
+        return Run.of(line.toArray(new String[0]));
+    }
+
+    private List<String> standing(String standing) {
+        return decisions("--standing", standing).out().lines().skip(1).toList();
+    }
+
+    @Test
+    void settlesAConflictUntilTheEvidenceChanges() throws IOException {
+        assertThat(standing("open")).hasSize(2);
+        Run done = decide("istio", "--accept", "b", "--reason", "release notes");
+        assertThat(done.exit()).as(done.err()).isZero();
+        assertThat(done.err()).startsWith("Istio: B (1.21), by ann (");
+        assertThat(done.out()).isEmpty();
+        assertThat(standing("kept"))
+                .singleElement()
+                .asString()
+                .contains(",Istio,current,1.20 | 1.21,B,1.21,release notes,ann,");
+
+        report("b.md", "1.22", "2.3");
+        assertThat(standing("stale")).singleElement().asString().endsWith("1.21 → 1.22");
+        report("b.md", "1.20", "2.3");
+        assertThat(standing("orphan")).hasSize(1);
+    }
+
+    @Test
+    void takesAnotherValueWithAReason() {
+        assertThat(decide("Istio", "--value", "1.27").err())
+                .isEqualTo("veritable: Istio: answer \"other\": a reason is expected\n");
+        assertThat(decide("Istio", "--value", "1.27", "--reason", "it is November").exit())
+                .isZero();
+        assertThat(standing("kept")).singleElement().asString().contains(",other,1.27,");
+    }
+
+    @Test
+    void showsSeveralBeforeItAnswersThem() {
+        Run shown = decide("*", "--accept", "A");
+        assertThat(shown.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(shown.err())
+                .contains(" Flux (conflicting-versions, open): A (2.0)\n")
+                .contains(" Istio (conflicting-versions, open): A (1.20)\n")
+                .endsWith(
+                        "2 findings are meant: --yes answers them all, --rule and --standing narrow"
+                                + " them down\n");
+        assertThat(Path.of(ledger)).doesNotExist();
+
+        assertThat(decide("*", "--accept", "A", "--dry-run").exit()).isZero();
+        assertThat(Path.of(ledger)).doesNotExist();
+
+        assertThat(decide("*", "--accept", "A", "--yes").exit()).isZero();
+        assertThat(standing("kept")).hasSize(2);
+    }
+
+    @Test
+    void takesAnAnswerBack() {
+        decide("Istio", "--accept", "A");
+        decide("Istio", "--accept", "B");
+        assertThat(decide("Istio", "--undo").exit()).isZero();
+        assertThat(standing("kept")).singleElement().asString().contains(",A,1.20,");
+        assertThat(decisions("--history").out().lines().skip(1))
+                .hasSize(3)
+                .last()
+                .asString()
+                .contains(",ann,Istio,conflicting-versions,current,undo,1.21,");
+    }
+
+    @Test
+    void failsWhileSomethingIsUndecided() {
+        assertThat(decisions("--fail-on", "undecided").exit()).isEqualTo(ExitCode.FINDINGS);
+        decide("*", "--accept", "A", "--yes");
+        assertThat(decisions("--fail-on", "undecided").exit()).isZero();
+        decide("Flux", "--accept", "deferred");
+        assertThat(decisions("--fail-on", "undecided").exit()).isEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
+    void tellsOfLinesThatSayNothing() throws IOException {
+        Files.writeString(Path.of(ledger), "<<<<<<< HEAD\n");
+        assertThat(decisions().err())
+                .isEqualTo(
+                        ledger + ":1: \"<<<<<<< HEAD\" (expected one JSON object on one line)\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kubernetes | --accept=A | decide Kubernetes: no finding of that kind wants an answer (veritable decisions lists them)",
+                "Istio | --accept=C | Istio: answer \"C\" found, the finding has the sides A to B",
+                "Istio | --accept=yes | --accept: answer \"yes\": not known (expected A, B …, both, other, neither, no-conflict or deferred)",
+                "Istio | --reason=x | decide: --accept, --value or --undo expected, and one of them",
+                "Istio | --undo | decide Istio: no finding of that kind has an answer (veritable decisions lists them)",
+            })
+    void refusesWhatSaysTooLittle(String subject, String option, String message) {
+        Run run = decide(subject, option);
+        assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).isEqualTo("veritable: " + message + "\n");
+        assertThat(Path.of(ledger)).doesNotExist();
+    }
+}
