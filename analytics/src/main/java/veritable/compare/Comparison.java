@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import veritable.claim.Statements;
 import veritable.report.Report;
 import veritable.report.Source;
@@ -51,6 +52,9 @@ public final class Comparison {
     public static Comparison of(Iterable<Report> reports) {
         List<Statements> statements = new ArrayList<>();
         for (Report report : reports) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("interrupted before " + report.path());
+            }
             statements.add(Statements.in(report));
         }
         return of(statements);

@@ -12,9 +12,13 @@ final class Links {
 
     static Optional<String> to(String path) {
         try {
-            return path.startsWith("<")
+            Path file = Path.of(path);
+            Path here = Path.of("").toAbsolutePath();
+            // a way out of the folder, to a place of this machine, is none for other readers
+            boolean elsewhere = file.isAbsolute() && !file.normalize().startsWith(here);
+            return elsewhere || path.startsWith("<")
                     ? Optional.empty()
-                    : Addresses.from(Path.of(""), Path.of(path));
+                    : Addresses.from(here, file);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

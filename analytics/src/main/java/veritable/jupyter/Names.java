@@ -16,7 +16,7 @@ final class Names {
     static String near(Comparison comparison, String... wanted) {
         List<String> near =
                 Stream.of(wanted)
-                        .flatMap(name -> all(comparison, name).stream())
+                        .flatMap(name -> alike(comparison, name))
                         .distinct()
                         .limit(MOST)
                         .toList();
@@ -33,6 +33,13 @@ final class Names {
                                 .filter(each -> !fold(each).startsWith(folded))
                                 .filter(each -> fold(each).contains(folded)))
                 .toList();
+    }
+
+    /** A slip of the finger seldom comes before the second letter. */
+    private static Stream<String> alike(Comparison comparison, String typed) {
+        List<String> all = all(comparison, typed);
+        boolean isSlip = all.isEmpty() && typed.length() > 2;
+        return (isSlip ? all(comparison, typed.substring(0, 2)) : all).stream();
     }
 
     private static String fold(String name) {

@@ -18,9 +18,14 @@ final class Sides {
     }
 
     String letter(Source source) {
-        int index = numbers.getOrDefault(source.path(), -1);
-        return index < 0
-                ? ""
-                : index < 26 ? String.valueOf((char) ('A' + index)) : "#" + (index + 1);
+        return letter(numbers.getOrDefault(source.path(), -1));
+    }
+
+    /** The letter of the report of that index. */
+    static String letter(int index) {
+        if (index < 0) {
+            return "";
+        }
+        return index < 26 ? String.valueOf((char) ('A' + index)) : "#" + (index + 1);
     }
 }

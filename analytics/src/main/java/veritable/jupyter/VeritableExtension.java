@@ -29,5 +29,15 @@ public final class VeritableExtension implements Extension {
         notebook.register(new ComparisonRenderer());
         notebook.register(new ReportsRenderer());
         notebook.register(new ChartRenderer());
+        notebook.register(new SubjectRenderer());
+        notebook.register(new WrittenFileRenderer());
+        Desk desk = new Desk();
+        notebook.register(new ReportsMagic(desk));
+        notebook.register(new CompareMagic(desk));
+        notebook.register(new ChartMagic(desk));
+        notebook.register(new ClaimsMagic(desk));
+        notebook.register(new ExportMagic(desk));
+        notebook.register(new LanguageMagic());
+        notebook.register(new SqlMagic(desk));
     }
 }

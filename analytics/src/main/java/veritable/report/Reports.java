@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -57,6 +59,23 @@ public final class Reports implements Iterable<Report> {
      */
     public static Reports in(String... inputs) {
         return new Reports(map(List.of(inputs), Optional.empty(), 1, Function.identity()));
+    }
+
+    /**
+     * The same, for who wants to follow it.
+     *
+     * @param read takes each report as soon as it is read; what it throws ends the whole call
+     */
+    public static Reports in(List<String> inputs, Consumer<Report> read) {
+        return new Reports(
+                map(
+                        inputs,
+                        Optional.empty(),
+                        1,
+                        report -> {
+                            read.accept(report);
+                            return report;
+                        }));
     }
 
     /** Reads one file; its encoding is detected. @throws ReportException if it is not text */
@@ -136,6 +155,9 @@ public final class Reports implements Iterable<Report> {
 
     private static <T> Outcome<T> run(
             Path file, Optional<Charset> encoding, Function<Report, T> job) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted before " + Inputs.shown(file));
+        }
         Report report;
         try {
             report = open(file, encoding);
