@@ -1,8 +1,12 @@
 package veritable.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,7 +32,38 @@ final class WrongSubject implements Rule {
     private static final int FIRST_YEAR = 14;
 
     /** One claim, and whose. */
-    private record Held(Subject subject, Side side, Claim claim) {}
+    private record Held(Subject subject, Side side, Claim claim) {
+        boolean isBefore(Held other) {
+            return claim.first().at().compareTo(other.claim.first().at()) < 0;
+        }
+    }
+
+    /** What the reports say of a technology, and which of it each one says: made once for all. */
+    private record Standpoints(
+            Subject subject, List<Position> all, Map<Integer, Position> byReport) {
+        static Standpoints of(Subject subject) {
+            List<Position> all = subject.positions(Role.CURRENT);
+            Map<Integer, Position> byReport = new HashMap<>();
+            for (Position position : all) {
+                for (Side side : position.sides()) {
+                    byReport.put(side.report(), position);
+                }
+            }
+            return new Standpoints(subject, all, byReport);
+        }
+
+        /** What is said, except by the report of that side. */
+        List<String> without(Side side) {
+            Position own = byReport.get(side.report());
+            List<String> others = new ArrayList<>();
+            for (Position position : all) {
+                if (position != own) {
+                    others.add(position.text());
+                }
+            }
+            return others;
+        }
+    }
 
     @Override
     public String id() {
@@ -51,6 +86,7 @@ final class WrongSubject implements Rule {
             return findings;
         }
         Groups<String, Held> owners = owners(comparison, strays);
+        Standpoints standpoints = Standpoints.of(strays.get(0).subject());
         for (Held stray : strays) {
             Held owner = null;
             for (Held candidate : owners.of(field(stray))) {
@@ -60,7 +96,10 @@ final class WrongSubject implements Rule {
                 }
             }
             if (owner != null) {
-                findings.add(finding(stray, owner, comparison));
+                if (standpoints.subject() != stray.subject()) {
+                    standpoints = Standpoints.of(stray.subject());
+                }
+                findings.add(finding(stray, owner, standpoints, comparison));
             }
         }
         return findings;
@@ -120,7 +159,10 @@ final class WrongSubject implements Rule {
         return year >= FIRST_YEAR && year < FIRST_YEAR + 30 && month >= 1 && month <= 12;
     }
 
-    /** Who else is at the major versions of the strays, by field and major version. */
+    /**
+     * Who else is at the major versions of the strays, by field and major version: of all claims
+     * of a technology to the same versions the first by place.
+     */
     private static Groups<String, Held> owners(Comparison comparison, List<Held> strays) {
         Set<String> fields = new HashSet<>();
         for (Held stray : strays) {
@@ -128,16 +170,30 @@ final class WrongSubject implements Rule {
         }
         Groups<String, Held> owners = new Groups<>();
         for (Subject subject : comparison.subjects()) {
-            for (Side side : subject.sides()) {
-                for (Claim claim : side.said(Role.CURRENT)) {
-                    Held held = new Held(subject, side, claim);
-                    if (fields.contains(field(held))) {
-                        owners.add(field(held), held);
-                    }
+            for (Held held : firsts(subject)) {
+                if (fields.contains(field(held))) {
+                    owners.add(field(held), held);
                 }
             }
         }
         return owners;
+    }
+
+    private static Collection<Held> firsts(Subject subject) {
+        Map<String, Held> firsts = new LinkedHashMap<>();
+        for (Side side : subject.sides()) {
+            for (Claim claim : side.said(Role.CURRENT)) {
+                VersionSet versions = claim.versions();
+                Held held = new Held(subject, side, claim);
+                if (isTelling(versions)) {
+                    firsts.merge(
+                            versions.kind() + versions.text(),
+                            held,
+                            (one, other) -> other.isBefore(one) ? other : one);
+                }
+            }
+        }
+        return firsts.values();
     }
 
     private static String field(Held held) {
@@ -149,7 +205,6 @@ final class WrongSubject implements Rule {
      */
     private static boolean owns(Held owner, Held stray) {
         return owner.subject() != stray.subject()
-                && isTelling(owner.claim().versions())
                 && (isExact(owner, stray)
                         || off(owner, stray) <= NEAR
                                 && owner.subject().side(stray.side().report()).isPresent());
@@ -174,20 +229,14 @@ final class WrongSubject implements Rule {
             return isExact(one, stray);
         }
         int nearer = Long.compare(off(one, stray), off(other, stray));
-        return nearer < 0
-                || nearer == 0
-                        && one.claim().first().at().compareTo(other.claim().first().at()) < 0;
+        return nearer < 0 || nearer == 0 && one.isBefore(other);
     }
 
-    private Finding finding(Held stray, Held owner, Comparison comparison) {
+    private Finding finding(
+            Held stray, Held owner, Standpoints standpoints, Comparison comparison) {
         Wording wording = new Wording(comparison);
         String version = stray.claim().versions().text();
-        List<String> others = new ArrayList<>();
-        for (Position position : stray.subject().positions(Role.CURRENT)) {
-            if (!position.sides().contains(stray.side())) {
-                others.add(position.text());
-            }
-        }
+        List<String> others = standpoints.without(stray.side());
         for (Claim claim : stray.side().claims(Role.CURRENT)) {
             if (claim != stray.claim()) {
                 others.add(claim.versions().text());
