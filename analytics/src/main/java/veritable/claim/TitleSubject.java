@@ -21,8 +21,12 @@ final class TitleSubject {
     private TitleSubject() {}
 
     static @Nullable Technology of(String title, Technologies technologies) {
-        List<Named> names = new ArrayList<>(technologies.in(title));
-        names.removeIf(named -> !named.sure());
+        List<Named> names = new ArrayList<>();
+        for (Named named : technologies.in(title)) {
+            if (named.sure()) {
+                names.add(named);
+            }
+        }
         if (!names.isEmpty()) {
             return SectionScene.single(names);
         }

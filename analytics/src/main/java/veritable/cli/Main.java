@@ -29,13 +29,22 @@ public final class Main {
             terminal.err().println(Failures.outOfMemory());
             exit = ExitCode.INTERNAL;
         }
-        System.exit(exit);
+        if (exit != ExitCode.DONE) {
+            System.exit(exit); // which since Java 21 sets up logging first
+        }
     }
 
     /** Gets ready what reports are read with while the command line is read. */
     private static void startReading(String[] args) {
         if (args.length > 0 && READERS.contains(args[0])) {
-            Thread reader = new Thread(Reading::prepare, "prepare reading");
+            // a class of its own: the first lambda of a process takes milliseconds
+            Thread reader =
+                    new Thread("prepare reading") {
+                        @Override
+                        public void run() {
+                            Reading.prepare();
+                        }
+                    };
             reader.setDaemon(true);
             reader.start();
         }

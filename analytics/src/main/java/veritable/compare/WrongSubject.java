@@ -160,8 +160,8 @@ final class WrongSubject implements Rule {
     }
 
     /**
-     * Who else is at the major versions of the strays, by field and major version: of all claims
-     * of a technology to the same versions the first by place.
+     * Who else is at the major versions of the strays, by field and major version: of all claims of
+     * a technology to the same versions the first by place.
      */
     private static Groups<String, Held> owners(Comparison comparison, List<Held> strays) {
         Set<String> fields = new HashSet<>();

@@ -52,7 +52,7 @@ import veritable.technology.Technology;
  * }</pre>
  */
 public final class Schemas {
-    private static final Comparator<Statement> BY_PLACE = Comparator.comparing(Statement::at);
+    private static final Comparator<Statement> BY_PLACE = (a, b) -> a.at().compareTo(b.at());
 
     private Schemas() {}
 

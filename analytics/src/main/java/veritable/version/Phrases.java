@@ -2,7 +2,6 @@ package veritable.version;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -239,8 +238,7 @@ enum Phrases {
     private final Row[][] groups;
 
     Phrases(Row... rows) {
-        Comparator<Row> byFirst = Comparator.comparing(row -> row.text.charAt(0));
-        Arrays.sort(rows, byFirst.thenComparing(row -> -row.text.length()));
+        Arrays.sort(rows, Phrases::compare);
         List<Row[]> sorted = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= rows.length; i++) {
@@ -253,6 +251,11 @@ enum Phrases {
     }
 
     private record Row(String text, Bound bound) {}
+
+    private static int compare(Row a, Row b) {
+        int byFirst = Character.compare(a.text.charAt(0), b.text.charAt(0));
+        return byFirst != 0 ? byFirst : Integer.compare(b.text.length(), a.text.length());
+    }
 
     private static Row row(String text, Bound bound) {
         return new Row(text, bound);
