@@ -51,6 +51,12 @@ final class Admission {
                         || !name.exact() && scene.kind() != Statement.Kind.CODE)) {
             return false;
         }
+        // Edge = 1.0 is said of what the word means
+        if (!name.sure()
+                && !span.isUnmistakable()
+                && text.indexOf('=', name.end()) == Letters.skipBlanks(text, name.end())) {
+            return false;
+        }
         if (span.parts() == 1 && !span.prefixed() && !span.tailed()) {
             return integer(traits, told, span);
         }

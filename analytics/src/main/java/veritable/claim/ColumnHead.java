@@ -41,7 +41,7 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
                     before|after|from|to|current|latest|target|minimum|maximum|recommended|old|new|
                     previous|stable|lts|min|max|min.|max.|required|requires|installed|available|
                     supported|tested|production|staging|fixed in|patched|available in|added in|
-                    introduced in|deprecated in|removed in|since|affected|deprecated|removed|
+                    introduced in|deprecated in|removed in|since|affected|affects|deprecated|removed|
                     dropped|actual|now|today|expected|running|deployed|in use|locked|pinned|
                     constraint|升至|替换为|迁移目标|replace with|migrate to|move to|needs|minimum os|
                     full support|active support|security support|maintenance|unsupported""");
@@ -173,6 +173,11 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
         return !known && NAMES_LATIN.isIn(text)
                 || begins > 0 && text.length() <= begins + 4
                 || NAMES_HAN.endsAt(text, text.length());
+    }
+
+    /** Whether a head is nothing but a word for a kind of things, though one is called so. */
+    static boolean isGeneral(String head) {
+        return NAMES_LATIN.holds(head, 0, head.length());
     }
 
     ColumnHead as(Kind other) {

@@ -10,7 +10,7 @@ final class Cues {
                     """
                     最低|最小|至少|不低于|不小于|不早于|不得低于|不应低于|不能低于|不可低于|
                     no lower than|no earlier than|要求|需要|依赖|前置|前提|先决|必须|minimum|min|
-                    at least|require|requires|required|requirement|requirements|requiring|need|
+                    at least|require|requires|required|requirement|requirements|requiring|need|needed|
                     needs|prerequisite|prerequisites|since|msrv|or later is needed|起步版本
                     """);
     static final WordList RECOMMENDED =
@@ -55,7 +55,8 @@ final class Cues {
             WordList.of(
                     """
                     upgrade to|update to|upgrade directly to|升级到|升级至|更新到|更新至|升级为|
-                    upgrade immediately to
+                    upgrade immediately to|switch to|move to|migrate to|改用|换用|迁移到|迁移至|切换到|
+                    切换至|use
                     """);
 
     private static final WordList ASKS =
@@ -95,7 +96,7 @@ final class Cues {
             WordList.of(
                     """
                     is required|are required|is needed|are needed|is the minimum|is the oldest|
-                    is a prerequisite|as a minimum|才能|方可|才可|才支持|为最低|是最低
+                    is a prerequisite|as a minimum|minimum|才能|方可|才可|才支持|为最低|是最低
                     """);
 
     private static final WordList NO_ADVICE =
@@ -160,6 +161,10 @@ final class Cues {
     /** Whether the words up to {@code to} ask to go there: Upgrade to, 请尽快升级至. */
     static boolean isAskedFor(String text, int sentence, int to) {
         int end = Letters.skipBlanksBack(text, to);
+        int first = Letters.skipBlanks(text, Clauses.start(text, to));
+        if (GO_TO.at(text, first) > 0 && !FIRST.isIn(text, first, Clauses.end(text, to))) {
+            return true; // use Elasticsearch 8 or OpenSearch 2
+        }
         for (int at = Math.max(sentence, end - 24); at < end; at++) {
             int length = GO_TO.at(text, at);
             if (length > 0 && at + length == end) {

@@ -11,7 +11,8 @@ final class Endings {
                     退役|下线|end of life|end-of-life|eol|no longer supported|not supported|
                     unsupported|retired|end of support|out of support|out of maintenance|
                     end of maintenance|no longer possible|leaves maintenance|leave maintenance|leaves support|reached eol|unmaintained|no longer maintained|
-                    no longer receives|no longer works|discontinued|decommissioned|phased out|
+                    no longer receives|no longer works|no longer installed|no longer available|no longer offered|no longer provided|
+                    no longer shipped|no longer preinstalled|no longer bundled|no longer built|discontinued|decommissioned|phased out|
                     已停更|清零|终止支持|结束支持|停更|终止维护|sunset|deprecated|obsolete|older than
                     """);
 
@@ -31,7 +32,7 @@ final class Endings {
                     drop|drops|dropped|dropping|removed support|remove support|removes support|
                     removing support|removal of|no longer supports|no longer support|
                     stop supporting|stopped supporting|retire|retiring|sunsetting|decommission|decommissioning|
-                    does not support|do not support|不再支持|
+                    does not support|do not support|do not use|must not use|不再支持|不再兼容|禁止|禁用|不得使用|
                     不支持|放弃支持|取消支持|取消对|移除对|移除了对|去除对|停止对|停用
                     """);
 

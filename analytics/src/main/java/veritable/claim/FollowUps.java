@@ -2,6 +2,7 @@ package veritable.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import veritable.report.Text;
 import veritable.technology.Named;
 
 /** Ties one more version to the technology of the version before it. */
@@ -44,7 +45,8 @@ final class FollowUps {
                     """
                     版本|为当前|（试用|（推荐|及以上|以上|以下|之前|or later|or newer|or above|
                     goes out|reached|is the|was the|is out|为最新|为稳定|为长期|(recommended|LTS|
-                    已停止|停止|will be|计划|预计|将于|将在|暂不|暂未|不再|已于|已在
+                    已停止|停止|will be|计划|预计|将于|将在|暂不|暂未|不再|已于|已在|处于|进入|安全支持|支持截至|crashed|failed|fails|crashes|works|
+                    breaks
                     """);
     private static final WordList CARRIES =
             WordList.of(
@@ -66,11 +68,13 @@ final class FollowUps {
                     """);
 
     private final String text;
+    private final Text marked;
     private final Scene scene;
     private final List<Named> names;
 
     FollowUps(Passage passage) {
         this.text = passage.text();
+        this.marked = passage.marked();
         this.scene = passage.scene();
         this.names = passage.names();
     }
@@ -128,7 +132,9 @@ final class FollowUps {
                 || span.first() == 0 && span.parts() < 3
                 || !span.bounded()
                         && (span.parts() < 2
-                                || before.parts() < 2 && !STRONG_BEFORE.endsAt(text, lead))
+                                || before.parts() < 2
+                                        && !STRONG_BEFORE.endsAt(text, lead)
+                                        && !isAlias(before, span))
                 || span.start() - before.end() > (span.bounded() ? 120 : 80)
                 || scene.scores()
                 || Admission.isDate(span)
@@ -138,10 +144,19 @@ final class FollowUps {
             return false;
         }
         return span.bounded()
+                || near && isAlias(before, span)
                 || STRONG_BEHIND.at(text, Letters.skipBlanks(text, span.end())) > 0
                 || STRONG_BEFORE.endsAt(text, lead)
                 || SAME_BEFORE.endsAt(text, lead)
                 || SAME_BEHIND.at(text, Letters.skipBlanks(text, span.end())) > 0;
+    }
+
+    /** Oracle 11g（11.2.0.4）: the same in more numbers. */
+    private boolean isAlias(VersionSpan before, VersionSpan span) {
+        int open = Letters.skipBlanks(text, before.end());
+        return span.parts() > before.parts()
+                && open + 1 == span.start()
+                && "（(".indexOf(text.charAt(open)) >= 0;
     }
 
     /** Of another major number: the words must be about versions, and the numbers not far apart. */
@@ -182,6 +197,9 @@ final class FollowUps {
             }
         }
         int before = Letters.skipBlanksBack(text, to);
+        if (before > from && marked.is(Text.Mark.CODE, before - 1)) {
+            return true;
+        }
         int word = before;
         while (word > from && Letters.isWord(text, word - 1)) {
             word--;

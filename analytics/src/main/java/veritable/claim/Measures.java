@@ -1,5 +1,7 @@
 package veritable.claim;
 
+import java.util.Set;
+
 /** Tells a number that counts or measures from one that is a version, by what follows it. */
 final class Measures {
     private static final WordList NO_MEASURES =
@@ -172,6 +174,31 @@ final class Measures {
         "cases"
     };
 
+    /** What comes in whole numbers: 20.04 images are images of 20.04. */
+    private static final Set<String> COUNTED =
+            Set.of(
+                    "nodes",
+                    "node",
+                    "pods",
+                    "replicas",
+                    "instances",
+                    "clusters",
+                    "services",
+                    "servers",
+                    "hosts",
+                    "machines",
+                    "containers",
+                    "workers",
+                    "masters",
+                    "shards",
+                    "brokers",
+                    "images",
+                    "plugins",
+                    "members",
+                    "rules",
+                    "models",
+                    "repos");
+
     private Measures() {}
 
     static boolean follow(String text, int end, int parts, boolean marked) {
@@ -250,6 +277,9 @@ final class Measures {
             int end = at + unit.length();
             if (text.regionMatches(unit.length() > 3, at, unit, 0, unit.length())
                     && !Letters.isWord(text, end)) {
+                if (parts > 1 && unit.length() > 3 && COUNTED.contains(unit)) {
+                    return false;
+                }
                 return unit.length() > 1 || !blank || parts == 1 || "smhxWBT".contains(unit);
             }
         }

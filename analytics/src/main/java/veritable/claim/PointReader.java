@@ -36,6 +36,9 @@ final class PointReader {
 
     private static final int LONGEST_LIST = 16;
 
+    /** So far above the first number of a version no range goes on from it. */
+    private static final int LEAST_BUILD = 100;
+
     private final String text;
     private final int from;
     private int at;
@@ -71,7 +74,13 @@ final class PointReader {
         boolean wild = isWild();
         if (wild) {
             at += 2;
-        } else if (charAt(at) == '_' && Letters.isDigit(text, at + 1) || !gluedLetters()) {
+        } else if (charAt(at) == '_' && Letters.isDigit(text, at + 1)) {
+            if (parts < 3) {
+                return null;
+            }
+            at = runEnd(at + 1);
+            tailed = true;
+        } else if (!gluedLetters()) {
             return null;
         } else {
             while (tail(first)) {
@@ -149,7 +158,7 @@ final class PointReader {
     private boolean isNothingElse(int end) {
         for (int i = 0; i < text.length() && i <= LONGEST_LIST; i++) {
             char c = text.charAt(i);
-            if (Letters.isHan(c) || Letters.isLatin(c) && "gcai".indexOf(c) < 0) {
+            if (Letters.isHan(c) || Letters.isLatin(c) && "gcaiR".indexOf(c) < 0) {
                 return false;
             }
         }
@@ -182,7 +191,10 @@ final class PointReader {
 
     /** A U comes after two numbers (8.0 U2), an R after a year (2012 R2). */
     private boolean isPack(char letter, int word, long first) {
-        return word == 2 || (letter == 'R' ? parts == 1 && first >= 2000 && word == 1 : parts == 2);
+        return word == 2
+                || (letter == 'R'
+                        ? parts == 1 && (first >= 2000 || tailed) && word == 1
+                        : parts == 2);
     }
 
     private boolean isPreWord(int from, int end) {
@@ -209,6 +221,13 @@ final class PointReader {
             }
             boolean plain = charAt(end) != '.' || !Letters.isDigit(text, end + 1);
             if (c == '-' && !plain && parts >= 3 && isFar(text, first, at + 1, end)) {
+                boolean build = Long.parseLong(text, at + 1, end, 10) > first + LEAST_BUILD;
+                while (build && charAt(end) == '.' && Letters.isDigit(text, end + 1)) {
+                    end++;
+                    while (Letters.isDigit(text, end)) {
+                        end++;
+                    }
+                }
                 at = end;
                 return true;
             }

@@ -150,12 +150,23 @@ final class Roles {
         if (next >= end || isListed(span.end(), next)) {
             return end;
         }
-        for (int i = span.end(); i < next; i++) {
+        int aside = asideEnd(span.end());
+        for (int i = aside < next ? aside : span.end(); i < next; i++) {
             if ("（([".indexOf(text.charAt(i)) >= 0) {
                 return i;
             }
         }
         return passage.hasName(span.end(), next) ? next : Cues.beforeLead(text, span.end(), next);
+    }
+
+    /** Where the brackets end that begin right behind a version: 12.1 (planned for May). */
+    private int asideEnd(int end) {
+        int open = Letters.skipBlanks(text, end);
+        if (open >= text.length() || "（(".indexOf(text.charAt(open)) < 0) {
+            return end;
+        }
+        int close = text.indexOf(text.charAt(open) == '(' ? ')' : '）', open);
+        return close < 0 ? end : close + 1;
     }
 
     /** Whether nothing but names and words that join stands between two versions. */

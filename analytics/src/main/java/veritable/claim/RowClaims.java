@@ -100,7 +100,12 @@ final class RowClaims {
                 Kind kind = shape.head(column).kind();
                 String cell = cells.plain(row, column);
                 boolean version = kind == Kind.VERSION && Letters.hasDigit(cell);
-                Role role = version || kind == Kind.STATUS ? RowStatus.of(cell, version) : null;
+                boolean state =
+                        kind == Kind.STATUS
+                                || ColumnHead.isAdvice(cells.head(column))
+                                        && !Letters.hasDigit(cell)
+                                        && RowStatus.isPlainChoice(cell);
+                Role role = version || state ? RowStatus.of(cell, version) : null;
                 if (role != null) {
                     return role;
                 }
@@ -141,10 +146,12 @@ final class RowClaims {
             ColumnHead head = shape.head(column);
             List<Named> found = cells.named(row, column);
             Role role = role(head, column);
-            if (!found.isEmpty()
-                    && !texts.read(cell, found, scene.about(Subject.NONE).with(role), quote)
-                            .isEmpty()) {
-                return;
+            if (!found.isEmpty()) {
+                List<Pair> pairs =
+                        texts.read(cell, found, scene.about(Subject.NONE).with(role), quote);
+                if (!pairs.isEmpty() && !isBehindVersion(cell.plain(), pairs)) {
+                    return;
+                }
             }
             List<Technology> of = owners(head, column);
             boolean number =
@@ -245,8 +252,11 @@ final class RowClaims {
         private void attribute(Text cell, int column, RowLabel label) {
             Role role = role(label, column);
             List<Named> found = cells.named(row, column);
-            if (!found.isEmpty() && !texts.read(cell, found, scene.with(role), quote).isEmpty()) {
-                return;
+            if (!found.isEmpty()) {
+                List<Pair> pairs = texts.read(cell, found, scene.with(role), quote);
+                if (!pairs.isEmpty() && !isBehindVersion(cell.plain(), pairs)) {
+                    return;
+                }
             }
             Technology head = shape.head(column).technology();
             Technology of =
@@ -306,6 +316,15 @@ final class RowClaims {
                     ? status
                     : scene.role();
         }
+    }
+
+    /** 2.19.3 on PG 17: whether a version of the row's own stands before those of the cell's. */
+    private static boolean isBehindVersion(String cell, List<Pair> pairs) {
+        VersionSpan own = CellVersions.first(cell);
+        return own != null
+                && own.start() == Letters.skipBlanks(cell, 0)
+                && own.isUnmistakable()
+                && own.end() < pairs.get(0).span().start();
     }
 
     private static boolean isInteger(String cell) {

@@ -12,6 +12,8 @@ final class RowStatus {
 
     private static final WordList RECOMMENDED = WordList.split("推荐|recommended|preferred");
 
+    private static final WordList CHOSEN = WordList.split("推荐|推荐使用|首选|recommended|preferred");
+
     private static final WordList ENDED =
             WordList.split(
                     """
@@ -43,6 +45,11 @@ final class RowStatus {
             return Role.HISTORICAL;
         }
         return CURRENT.isIn(cell) ? Role.CURRENT : null;
+    }
+
+    /** Whether a cell says no more than that its row is the choice: 推荐. */
+    static boolean isPlainChoice(String cell) {
+        return CHOSEN.holds(cell, 0, cell.length());
     }
 
     /** Whether a cell recommends one of several versions: 4.30（推荐 4.38）. */

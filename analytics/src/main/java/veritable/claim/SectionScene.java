@@ -53,7 +53,8 @@ record SectionScene(
             WordList.of(
                     "即将终止", "即将停止", "即将结束", "即将到期", "即将退役", "将停止", "将终止", "nearing", "approaching");
     private static final WordList GONE =
-            WordList.of("移除", "已移除", "弃用", "废弃", "removed", "removals", "deprecated");
+            WordList.of(
+                    "移除", "已移除", "弃用", "废弃", "removed", "removals", "deprecated", "deprecations");
     private static final WordList PRESENT =
             WordList.of(
                     "已完成",
@@ -151,13 +152,13 @@ record SectionScene(
         if (GONE.isIn(heading) && heading.length() <= 14) {
             return Role.HISTORICAL;
         }
-        if (!CUES.isIn(heading)) {
+        if (!CUES.isIn(heading) && !heading.endsWith("要求")) {
             return above.isTitle() && above.role != Role.PLANNED ? Role.CURRENT : above.role;
         }
         if (level > 1 ? Cues.isAdvice(heading) : Cues.isChosen(heading)) {
             return Role.RECOMMENDED;
         }
-        if (REQUIREMENTS.isIn(heading)) {
+        if (REQUIREMENTS.isIn(heading) || heading.endsWith("要求")) {
             return Role.MINIMUM;
         }
         if (PLANS.isIn(heading)) {

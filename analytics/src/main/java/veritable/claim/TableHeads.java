@@ -6,6 +6,8 @@ import veritable.claim.ColumnHead.Kind;
 import veritable.technology.Named;
 import veritable.technology.Technologies;
 import veritable.technology.Technology;
+import veritable.version.Order;
+import veritable.version.VersionSet;
 
 /** What the heads of a table say, and what its cells have made of them. */
 final class TableHeads {
@@ -40,7 +42,8 @@ final class TableHeads {
             String head = cells.head(column);
             List<Named> named = technologies.in(head);
             releases[column] = Letters.hasDigit(head) && isRelease(head, named);
-            heads[column] = ColumnHead.of(head, releases[column] ? null : technology(head, named));
+            boolean plain = releases[column] || ColumnHead.isGeneral(head.strip());
+            heads[column] = ColumnHead.of(head, plain ? null : technology(head, named));
             documents |= heads[column].kind() == Kind.DOCUMENT;
             scores |= SectionScene.isAboutScores(head);
         }
@@ -96,6 +99,41 @@ final class TableHeads {
                 heads[column] = heads[column].as(heads[column].kind(), Role.HISTORICAL);
             }
         }
+    }
+
+    /** Of two releases that a table of changes goes through, the first is left: 4.1 | 4.2. */
+    void leaveFirstRelease() {
+        int first = -1;
+        int second = -1;
+        for (int column = 1; column < cells.width; column++) {
+            if (release(column) != null) {
+                if (second >= 0) {
+                    return;
+                }
+                second = first < 0 ? second : column;
+                first = first < 0 ? column : first;
+            }
+        }
+        if (second < 0 || heads[first].role() != null || heads[second].role() != null) {
+            return;
+        }
+        VersionSpan from = release(first);
+        VersionSpan to = release(second);
+        VersionSet old = from == null ? null : from.set();
+        VersionSet now = to == null ? null : to.set();
+        if (old != null && now != null && old.orderTo(now) == Order.BEFORE) {
+            heads[first] = heads[first].as(heads[first].kind(), Role.HISTORICAL);
+        }
+    }
+
+    /** The release that a head is, if no name stands before it. */
+    private @Nullable VersionSpan release(int column) {
+        VersionSpan span = CellVersions.first(words(column));
+        boolean bare =
+                span != null
+                        && span.start() == 0
+                        && (releases[column] || ColumnHead.isPlain(words(column)));
+        return bare ? span : null;
     }
 
     ColumnHead at(int column) {

@@ -14,6 +14,14 @@ final class TableShape {
                     release|releases|compatibility|compatible|matrix|lifecycle|roadmap|
                     dependencies|requirements""");
 
+    /** What a title or heading says where a table tells what changed from release to release. */
+    private static final WordList CHANGES =
+            WordList.split(
+                    """
+                    升级|变更|更新|变化|发布说明|发布公告|release notes|changelog|change log|what's new|
+                    upgrade|upgrading|upgraded|upgrades|changes|changed|updated|updates|bumped|
+                    migration|migrating""");
+
     private final TableHeads heads;
     private final NameColumn names;
     private final VersionColumns versions;
@@ -41,6 +49,10 @@ final class TableShape {
                         VERSIONS.isIn(section, section.lastIndexOf('›') + 1, section.length()));
         if (versions.any() || cells.mayHoldVersions()) {
             PeriodColumns.read(heads, date, scene.role() == Role.PLANNED);
+            if (CHANGES.isIn(title)
+                    || CHANGES.isIn(section, section.lastIndexOf('›') + 1, section.length())) {
+                heads.leaveFirstRelease();
+            }
             names.nameFirst(title);
             names.find();
             boolean before = heads.has(Kind.VERSION);

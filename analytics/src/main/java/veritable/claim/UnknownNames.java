@@ -96,7 +96,8 @@ final class UnknownNames {
     }
 
     private static int withoutVersionWord(String text, int stop) {
-        for (String word : new String[] {"版本", "version", "Version", "ver.", "版"}) {
+        for (String word :
+                new String[] {"版本", "version", "Version", "ver.", "版", "驱动", "客户端", "插件"}) {
             if (stop > word.length() && text.startsWith(word, stop - word.length())) {
                 return Letters.skipBlanksBack(text, stop - word.length());
             }

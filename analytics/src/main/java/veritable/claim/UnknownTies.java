@@ -127,7 +127,9 @@ final class UnknownTies {
     /** A proper name in running text: Great Expectations 1.6, 支持 Alamofire 5.8. */
     private boolean isProper(int start, int end, VersionSpan span) {
         boolean running =
-                scene.kind() == Statement.Kind.BULLET || scene.kind() == Statement.Kind.PROSE;
+                scene.kind() == Statement.Kind.BULLET
+                        || scene.kind() == Statement.Kind.PROSE
+                        || scene.kind() == Statement.Kind.RECOMMENDATION;
         if (!running
                 || scene.scores()
                 || span.several()

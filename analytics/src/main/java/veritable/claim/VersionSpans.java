@@ -223,8 +223,9 @@ final class VersionSpans {
         char next = span.end() < text.length() ? text.charAt(span.end()) : ' ';
         return next == '/'
                 || next == ':'
+                || text.startsWith("8.8.", span.start())
                 || switch ((int) span.first()) {
-                    case 0, 8, 10, 100, 114, 127, 169, 172, 192, 203, 224, 239, 255 -> true;
+                    case 0, 10, 100, 114, 127, 169, 172, 192, 203, 224, 239, 255 -> true;
                     default -> false;
                 };
     }

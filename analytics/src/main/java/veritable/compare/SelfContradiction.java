@@ -104,8 +104,23 @@ final class SelfContradiction implements Rule {
         if (!isRow(one) && !isRow(two)) {
             return !chapter(one).equals(chapter(two));
         }
+        if (isRelease(one) && isRelease(two) && one.section().equals(two.section())) {
+            return false;
+        }
         return !one.section().equals(two.section())
                 || isRow(one) && isRow(two) && !releases.areListedIn(report, one.section());
+    }
+
+    /** A row that stands for a release: its first cell has the version too, as RHEL 8 | ✔. */
+    private static boolean isRelease(Statement statement) {
+        String quote = statement.quote();
+        int cell = isRow(statement) ? quote.indexOf(" | ") : -1;
+        for (int at = 0; at < cell; at++) {
+            if (quote.charAt(at) >= '0' && quote.charAt(at) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The two outermost headings: the report's title and the chapter. */

@@ -33,7 +33,9 @@ final class RangeText {
         return isPlain(floor)
                 && isPlain(ceiling)
                 && floor.numberCount() == ceiling.numberCount()
-                && floor.compareTo(ceiling) < 0;
+                && floor.compareTo(ceiling) < 0
+                && (floor.numberCount() < 3
+                        || ceiling.number(0) - VersionReader.FARTHEST <= floor.number(0));
     }
 
     /** Whether it would begin like a range of its own: 10-11+. */

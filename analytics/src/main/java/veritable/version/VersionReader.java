@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * word before them is its stream. In running text only known words do.
  */
 final class VersionReader {
+    /** No range of versions with more than two numbers goes on so far in the first of them. */
+    static final int FARTHEST = 100;
+
     private static final int TIMESTAMP = 14;
     private static final int LONGEST_EPOCH = 5;
 
@@ -378,6 +381,13 @@ final class VersionReader {
         };
     }
 
+    /** 5.14.0-570.39.1: no range goes that far; it is the build of a kernel. */
+    private boolean isBuild(int from) {
+        return draft.count() > 2
+                && text.isDigit(from)
+                && text.number(from, text.digits(from)) > draft.leading(0) + FARTHEST;
+    }
+
     /** Whether what follows a dash or tilde is the upper end of a range that began here. */
     private boolean isRange(int from) {
         int count = draft.count();
@@ -395,6 +405,6 @@ final class VersionReader {
         }
         char c = text.at(i);
         boolean more = (c == '.' || c == '-' || c == ':') && text.isDigit(i + 1);
-        return parts == count && order > 0 && !more;
+        return parts == count && order > 0 && !more && !isBuild(from);
     }
 }
