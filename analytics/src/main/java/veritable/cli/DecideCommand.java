@@ -2,6 +2,8 @@ package veritable.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,18 +15,20 @@ import veritable.decision.Decision;
 import veritable.decision.Docket;
 import veritable.decision.Ledger;
 import veritable.decision.MovedOn;
+import veritable.decision.Proposal;
+import veritable.decision.Ruling;
 import veritable.decision.Standing;
+import veritable.workbook.DecisionSheets;
 
 /** {@code veritable decide}: answers findings, or takes answers back. */
 final class DecideCommand implements Command {
     private static final String ALL = "*";
 
-    private final Operand subject =
-            Operand.one(
-                    "SUBJECT",
-                    "What the findings are about (Istio), the id of one, or '*' for all.");
-
-    private final Inputs inputs = new Inputs();
+    private final Operand words =
+            Operand.rest(
+                    "SUBJECT [INPUT]",
+                    "What the findings are about (Istio), the id of one, or '*' for all; then reports"
+                            + " (default: seeds). With --from reports alone.");
     private final InputOptions options = new InputOptions();
     private final LedgerOptions ledger = new LedgerOptions();
 
@@ -36,6 +40,12 @@ final class DecideCommand implements Command {
     private final Option value = Option.of("TEXT", "Another value is right: this one.", "--value");
     private final Option reason =
             Option.of("TEXT", "Why; must be there for neither and another value.", "--reason");
+    private final Option from =
+            Option.file(
+                    "FILE",
+                    "Take the answers that were filled in in a workbook (.xlsx) or a table of"
+                            + " decisions (.csv).",
+                    "--from");
     private final Option undo = Option.flag("Take the answers back.", "--undo");
     private final Option rule =
             Option.of("ID", "Only findings of this rule: conflicting-versions.", "--rule");
@@ -57,9 +67,9 @@ final class DecideCommand implements Command {
         return Syntax.of(
                         "Answers a finding for good; the answer holds as long as reports say the same.",
                         "Several findings at once are shown first, and answered with --yes.")
-                .operands(subject, inputs.operand)
+                .operands(words)
                 .options(options.encoding, options.technologies, ledger.file, ledger.reviewer)
-                .options(accept, value, reason, undo, rule, standing, dryRun, yes)
+                .options(accept, value, reason, from, undo, rule, standing, dryRun, yes)
                 .options(common.lang, common.quiet, common.verbose);
     }
 
@@ -70,28 +80,87 @@ final class DecideCommand implements Command {
 
     @Override
     public int run() throws IOException {
+        if (from.isGiven()) {
+            return takeIn(Path.of(from.or("")));
+        }
+        if (words.values().isEmpty()) {
+            throw new UsageException("decide: a SUBJECT expected, such as Istio");
+        }
         Answer answer = undo.isGiven() ? Answer.Plain.DEFERRED : answer();
         Ledger book = ledger.open(common);
-        Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, Kept.FINDINGS);
-        Docket docket = book.docket(Comparison.of(reading.statements()));
-        List<Case> chosen = choose(docket);
+        Reading reading = read(words.values().subList(1, words.values().size()));
+        List<Case> chosen = choose(book.docket(Comparison.of(reading.statements())));
         if (dryRun.isGiven() || chosen.size() > 1 && !yes.isGiven()) {
             chosen.forEach(each -> common.warn(preview(each, answer)));
-            common.warn(
-                    common.labels()
-                            .text(
-                                    dryRun.isGiven() ? "decide-dry" : "decide-several",
-                                    chosen.size()));
-            return dryRun.isGiven() ? ExitCode.DONE : ExitCode.USAGE;
+            return shown(chosen.size());
         }
         for (Case each : chosen) {
             if (undo.isGiven()) {
                 undo(book, each);
             } else {
-                decide(book, each, answer);
+                decide(each.finding(), answer, () -> book.decide(each, answer, reason.or("")));
             }
         }
         return reading.exit();
+    }
+
+    private Reading read(List<String> inputs) throws IOException {
+        return Reading.of(Inputs.orSeeds(inputs), options, common, terminal, Kept.FINDINGS);
+    }
+
+    /** Nothing was written: the person has seen what would be. */
+    private int shown(int count) {
+        common.warn(
+                common.labels().text(dryRun.isGiven() ? "decide-dry" : "decide-several", count));
+        return dryRun.isGiven() ? ExitCode.DONE : ExitCode.USAGE;
+    }
+
+    private int takeIn(Path file) throws IOException {
+        if (accept.isGiven() || value.isGiven() || undo.isGiven()) {
+            throw new UsageException(
+                    "decide --from: answers are in the file, none expected beside it");
+        }
+        List<Proposal> proposals;
+        try {
+            proposals = proposals(file);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+        Ledger book = ledger.open(common);
+        Reading reading = read(words.values());
+        List<Ruling> rulings = book.consider(proposals, Comparison.of(reading.statements()));
+        rulings.forEach(each -> each.refusal().ifPresent(common::warn));
+        List<Ruling> added = rulings.stream().filter(Ruling::adds).toList();
+        boolean refused = rulings.stream().anyMatch(each -> each.refusal().isPresent());
+        if (!added.isEmpty() && !yes.isGiven() || dryRun.isGiven()) {
+            for (Ruling each : added) {
+                common.warn(preview(each.seen().orElseThrow(), each.answer().orElseThrow()));
+            }
+            return shown(added.size());
+        }
+        for (Ruling each : added) {
+            decide(
+                    each.seen().orElseThrow().finding(),
+                    each.answer().orElseThrow(),
+                    () -> book.take(each));
+        }
+        common.say(
+                common.labels().text("decide-taken", added.size(), rulings.size() - added.size()));
+        return refused ? ExitCode.FINDINGS : reading.exit();
+    }
+
+    private static List<Proposal> proposals(Path file) throws IOException {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (!Files.exists(file)) {
+            throw new UsageException("--from " + file + ": no such file");
+        }
+        if (name.endsWith(".xlsx")) {
+            return DecisionSheets.read(file);
+        }
+        if (name.endsWith(".csv")) {
+            return Proposal.readCsv(file);
+        }
+        throw new UsageException("--from " + file + ": .xlsx or .csv expected");
     }
 
     private Answer answer() {
@@ -125,7 +194,7 @@ final class DecideCommand implements Command {
         if (chosen.isEmpty()) {
             throw new UsageException(
                     "decide "
-                            + subject.value()
+                            + subject()
                             + ": no finding of that kind "
                             + (undo.isGiven() ? "has an answer" : "wants an answer")
                             + " (veritable decisions lists them)");
@@ -133,11 +202,15 @@ final class DecideCommand implements Command {
         return chosen;
     }
 
+    private String subject() {
+        return words.values().get(0);
+    }
+
     private boolean isAsked(Case each) {
         Finding finding = each.finding();
-        return subject.value().equals(ALL)
-                || subject.value().equalsIgnoreCase(finding.subject())
-                || subject.value().equals(finding.id());
+        return subject().equals(ALL)
+                || subject().equalsIgnoreCase(finding.subject())
+                || subject().equals(finding.id());
     }
 
     private String preview(Case each, Answer answer) {
@@ -161,15 +234,19 @@ final class DecideCommand implements Command {
                 : answer.id();
     }
 
-    private void decide(Ledger book, Case each, Answer answer) {
+    private interface Step {
+        Decision run() throws MovedOn;
+    }
+
+    private void decide(Finding finding, Answer answer, Step step) {
         try {
-            Decision decision = book.decide(each, answer, reason.or(""));
+            Decision decision = step.run();
             common.say(
                     common.labels()
                             .text(
                                     "decided",
-                                    each.finding().subject(),
-                                    told(each.finding(), answer),
+                                    finding.subject(),
+                                    told(finding, answer),
                                     decision.reviewer(),
                                     decision.id()));
         } catch (IllegalArgumentException | MovedOn | UncheckedIOException e) {

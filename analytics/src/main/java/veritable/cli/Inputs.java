@@ -17,7 +17,11 @@ final class Inputs {
      * @throws UsageException if there are none at all
      */
     List<String> orSeeds() {
-        List<String> inputs = operand.values();
+        return orSeeds(operand.values());
+    }
+
+    /** The same for inputs that another operand took. */
+    static List<String> orSeeds(List<String> inputs) {
         if (inputs.isEmpty() && !Files.exists(Path.of(SEEDS))) {
             throw new UsageException(
                     "no report given, and no folder "

@@ -1,7 +1,10 @@
 package veritable.cli;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import veritable.compare.Comparison;
+import veritable.decision.Docket;
 import veritable.decision.Ledger;
 import veritable.decision.LedgerProblem;
 
@@ -15,9 +18,20 @@ final class LedgerOptions {
                     "Who decides (default: VERITABLE_REVIEWER, else the user).",
                     "--reviewer");
 
+    /** How the findings stand; where there is no ledger, nothing was decided. */
+    Docket docket(Comparison comparison, CommonOptions common) {
+        return file.isGiven() || Files.exists(path())
+                ? open(common).docket(comparison)
+                : Docket.undecided(comparison);
+    }
+
+    private Path path() {
+        return Path.of(file.or("decisions.jsonl"));
+    }
+
     /** Opens the ledger and tells of every line in it that is not in force. */
     Ledger open(CommonOptions common) {
-        Ledger ledger = Ledger.at(Path.of(file.or("decisions.jsonl")));
+        Ledger ledger = Ledger.at(path());
         try {
             for (LedgerProblem problem : ledger.problems()) {
                 common.warn(problem.message());

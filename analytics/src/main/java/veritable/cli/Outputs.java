@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import veritable.chart.Chart;
 import veritable.chart.Charts;
 import veritable.compare.Comparison;
+import veritable.decision.Docket;
 import veritable.dossier.Dossiers;
 import veritable.file.AtomicFile;
 import veritable.language.Language;
@@ -24,13 +25,20 @@ final class Outputs {
     private static final int PNG_SCALE = 2;
 
     private final Comparison comparison;
+    private final Docket docket;
     private final Reading reading;
     private final CommonOptions common;
     private final Path folder;
     private final List<Path> written = new ArrayList<>();
 
-    Outputs(Comparison comparison, Reading reading, CommonOptions common, Path folder) {
+    Outputs(
+            Comparison comparison,
+            Docket docket,
+            Reading reading,
+            CommonOptions common,
+            Path folder) {
         this.comparison = comparison;
+        this.docket = docket;
         this.reading = reading;
         this.common = common;
         this.folder = folder;
@@ -72,7 +80,8 @@ final class Outputs {
 
     /** The workbook is done before the dossier: then the pictures, from the other end. */
     private Workbooks.Written workbookAndPictures(Path workbook, List<Chart> charts) {
-        Workbooks.Written done = Workbooks.write(comparison, workbook, common.language(), charts);
+        Workbooks.Written done =
+                Workbooks.write(comparison, docket, workbook, common.language(), charts);
         for (int i = charts.size() - 1; i >= 0; i--) {
             charts.get(i).png(PNG_SCALE); // kept by the chart
         }

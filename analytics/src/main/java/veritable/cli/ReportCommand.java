@@ -12,6 +12,7 @@ final class ReportCommand implements Command {
     private final Option output =
             Option.file("FOLDER", "Where the files go (default: exports).", "-o", "--output");
 
+    private final LedgerOptions ledger = new LedgerOptions();
     private final Gate gate = new Gate();
     private final CommonOptions common;
     private final Terminal terminal;
@@ -27,7 +28,7 @@ final class ReportCommand implements Command {
                         "Compares reports, prints the findings and writes to one folder: workbook, dossier,",
                         "charts (SVG and PNG), claims and findings (CSV and JSON).")
                 .operands(inputs.operand)
-                .options(options.encoding, options.technologies, output, gate.failOn)
+                .options(options.encoding, options.technologies, ledger.file, output, gate.failOn)
                 .options(common.lang, common.quiet, common.verbose);
     }
 
@@ -47,7 +48,13 @@ final class ReportCommand implements Command {
             return ExitCode.UNREADABLE;
         }
         Comparison comparison = Comparison.of(reading.statements());
-        Outputs outputs = new Outputs(comparison, reading, common, Path.of(output.or("exports")));
+        Outputs outputs =
+                new Outputs(
+                        comparison,
+                        ledger.docket(comparison, common),
+                        reading,
+                        common,
+                        Path.of(output.or("exports")));
         outputs.write();
         Formats.table("table", terminal, common)
                 .write(Summary.of(comparison, common.language()), terminal.out());

@@ -1,7 +1,11 @@
 package veritable.decision;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import veritable.language.Labels;
+import veritable.language.Language;
 
 /** What a reviewer says of a finding. */
 public sealed interface Answer {
@@ -77,11 +81,35 @@ public sealed interface Answer {
         }
     }
 
+    /** Everything that can be chosen for findings of so many sides, as a reader sees it. */
+    static List<String> choices(int sides, Language language) {
+        List<String> choices = new ArrayList<>();
+        for (int side = 0; side < sides; side++) {
+            choices.add(new Side(side).id());
+        }
+        for (String id : WORDS) {
+            choices.add(label(id, language));
+        }
+        return choices;
+    }
+
+    /** The answer as a reader sees it. */
+    default String label(Language language) {
+        return label(id(), language);
+    }
+
+    private static String label(String id, Language language) {
+        return Labels.of(Answer.class, language).find("answer." + id).orElse(id);
+    }
+
+    /** The ids of all answers but the sides. */
+    List<String> WORDS = List.of("both", "other", "neither", "no-conflict", "deferred");
+
     /** What a list of answers is told to hold. */
     String EXPECTED = "A, B …, both, other, neither, no-conflict or deferred";
 
     /**
-     * Reads an answer, whatever its case.
+     * Reads an answer, its id or its label in any language, whatever its case.
      *
      * @param value what is right instead; for {@code other}, and empty for all others
      * @throws IllegalArgumentException saying what was found and what was expected
@@ -95,7 +123,8 @@ public sealed interface Answer {
         return answer;
     }
 
-    private static Answer parse(String text, Optional<String> value) {
+    private static Answer parse(String written, Optional<String> value) {
+        String text = id(written);
         if (text.length() == 1
                 && Character.toUpperCase(text.charAt(0)) >= 'A'
                 && Character.toUpperCase(text.charAt(0)) <= 'Z') {
@@ -110,6 +139,17 @@ public sealed interface Answer {
             }
         }
         throw new IllegalArgumentException(
-                "answer \"" + text + "\": not known (expected " + EXPECTED + ")");
+                "answer \"" + written + "\": not known (expected " + EXPECTED + ")");
+    }
+
+    private static String id(String written) {
+        for (Language language : Language.values()) {
+            for (String id : WORDS) {
+                if (label(id, language).equalsIgnoreCase(written)) {
+                    return id;
+                }
+            }
+        }
+        return written;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import veritable.compare.Comparison;
 import veritable.compare.Finding;
 import veritable.compare.Severity;
 
@@ -21,6 +22,11 @@ public final class Docket {
     /** Whether a person should answer it: errors and warnings, and what somebody answered. */
     public static boolean isAsked(Finding finding) {
         return finding.severity() != Severity.NOTE;
+    }
+
+    /** The findings of a comparison of which nothing was decided. */
+    public static Docket undecided(Comparison comparison) {
+        return of(comparison.findings(), new History(List.of()));
     }
 
     static Docket of(List<Finding> findings, History history) {

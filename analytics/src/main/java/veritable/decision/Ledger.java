@@ -146,6 +146,31 @@ public final class Ledger {
         List<Decision> in(History history) throws MovedOn;
     }
 
+    /**
+     * What would become of rows that a reviewer filled in; nothing is written.
+     *
+     * @return one for each, in the same order
+     */
+    public List<Ruling> consider(List<Proposal> proposals, Comparison comparison) {
+        Docket docket = docket(comparison);
+        return proposals.stream().map(each -> Ruling.of(each, docket)).toList();
+    }
+
+    /**
+     * Takes what a row says, by the reviewer it names, else by the one of this ledger.
+     *
+     * @throws IllegalArgumentException if it adds nothing
+     * @throws MovedOn if somebody else answered since it was considered
+     */
+    public Decision take(Ruling ruling) throws MovedOn {
+        if (!ruling.adds() || ruling.seen().isEmpty() || ruling.answer().isEmpty()) {
+            throw new IllegalArgumentException(ruling.proposal().place() + ": nothing to be taken");
+        }
+        String name = ruling.proposal().reviewer();
+        return (name.isBlank() ? this : by(name))
+                .decide(ruling.seen().get(), ruling.answer().get(), ruling.proposal().reason());
+    }
+
     private Decision decide(Finding finding, Answer answer, String reason, Before before)
             throws MovedOn {
         check(finding, answer, reason);
@@ -178,7 +203,7 @@ public final class Ledger {
         return exact.isEmpty() && !question.role().isEmpty() ? history.of(question) : exact;
     }
 
-    private static void check(Finding finding, Answer answer, String reason) {
+    static void check(Finding finding, Answer answer, String reason) {
         if (answer instanceof Answer.Side side && side.index() >= finding.evidence().size()) {
             throw new IllegalArgumentException(
                     finding.subject()

@@ -2,9 +2,14 @@ package veritable.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import veritable.decision.Answer;
+import veritable.decision.Case;
+import veritable.decision.Decision;
+import veritable.decision.Standing;
 import veritable.language.Labels;
 import veritable.table.FindingRow;
 import veritable.table.Schemas;
@@ -23,7 +28,7 @@ final class DecisionsSheet implements WorkbookSheet {
     public void write(Book book, Material material) {
         List<FindingRow> open = material.open();
         int sides = Sides.of(open.stream().map(FindingRow::finding).toList());
-        List<Field<FindingRow>> fields = fields(book, sides);
+        List<Field<FindingRow>> fields = fields(book, material, sides);
         int answer = fields.size() - 4;
         TableWriter<FindingRow> table =
                 new TableWriter<>(book, book.labels().text("sheet.decisions"), fields, 4);
@@ -33,7 +38,7 @@ final class DecisionsSheet implements WorkbookSheet {
         for (SheetWriter sheet : table.finish()) {
             sheet.sheet().setColumnHidden(0, true);
             if (sheet.rowIndex() > 0) {
-                offer(book, sheet, Answer.choices(sides, book.labels()), answer);
+                offer(book, sheet, Answer.choices(sides, book.language()), answer);
                 Badges.colourFilled(sheet, 1, sheet.rowIndex(), answer);
                 book.answered(
                         "COUNTA(" + Grid.cells(sheet.name(), 1, sheet.rowIndex(), answer) + ")");
@@ -41,7 +46,7 @@ final class DecisionsSheet implements WorkbookSheet {
         }
     }
 
-    private static List<Field<FindingRow>> fields(Book book, int sides) {
+    private static List<Field<FindingRow>> fields(Book book, Material material, int sides) {
         Labels labels = book.labels();
         List<Field<FindingRow>> fields = new ArrayList<>();
         fields.add(Field.text("id", Look.TEXT, row -> row.finding().id()));
@@ -56,20 +61,63 @@ final class DecisionsSheet implements WorkbookSheet {
                             Look.VERSION,
                             row -> Sides.says(row.finding(), side)));
         }
-        fields.add(input(labels.text("decision.answer"), Look.INPUT, 18));
-        fields.add(input(labels.text("decision.value"), Look.INPUT_VERSION, 16));
-        fields.add(input(labels.text("decision.reason"), Look.INPUT, 40));
-        fields.add(input(labels.text("decision.reviewer"), Look.INPUT, 14));
+        fields.add(
+                Field.text(
+                        labels.text("decision.standing"),
+                        Look.TEXT,
+                        row -> book.word("standing." + standing(material, row).id())));
+        fields.add(
+                input(
+                        labels,
+                        "answer",
+                        Look.INPUT,
+                        18,
+                        material,
+                        decision -> decision.answer().label(book.language())));
+        fields.add(
+                input(
+                        labels,
+                        "value",
+                        Look.INPUT_VERSION,
+                        16,
+                        material,
+                        DecisionsSheet::otherValue));
+        fields.add(input(labels, "reason", Look.INPUT, 40, material, Decision::reason));
+        fields.add(input(labels, "reviewer", Look.INPUT, 14, material, Decision::reviewer));
         return fields;
     }
 
-    private static Field<FindingRow> input(String label, Look look, int width) {
+    private static Standing standing(Material material, FindingRow row) {
+        return material.decided(row).map(Case::standing).orElse(Standing.OPEN);
+    }
+
+    private static String otherValue(Decision decision) {
+        return decision.answer() instanceof Answer.Value value ? value.text() : "";
+    }
+
+    /** Holds what is in force already; a stale answer is not, and a contested one is two. */
+    private static Field<FindingRow> input(
+            Labels labels,
+            String what,
+            Look look,
+            int width,
+            Material material,
+            Function<Decision, String> part) {
         return new Field<>(
-                label,
+                labels.text("decision." + what),
                 look,
                 width,
                 (sheet, column, row) -> {
-                    sheet.put(column, "", look);
+                    String held =
+                            material.decided(row)
+                                    .filter(
+                                            each ->
+                                                    each.standing() == Standing.KEPT
+                                                            || each.standing() == Standing.OPEN)
+                                    .flatMap(each -> each.decisions().stream().findFirst())
+                                    .map(part)
+                                    .orElse("");
+                    sheet.put(column, held, look);
                     sheet.fit(column, width);
                 });
     }

@@ -12,6 +12,8 @@ import veritable.compare.Agreement;
 import veritable.compare.Comparison;
 import veritable.compare.Finding;
 import veritable.compare.Severity;
+import veritable.decision.Case;
+import veritable.decision.Docket;
 import veritable.language.Language;
 import veritable.report.Source;
 import veritable.table.FindingRow;
@@ -24,6 +26,7 @@ import veritable.table.Listings;
  * @param names of the reports, short and each once, by path
  * @param titles of the reports, by path
  * @param standings of the technologies, by name
+ * @param decided how the findings stand, by their ids
  * @param charts those that are shown as pictures are picked from them
  */
 record Material(
@@ -32,10 +35,14 @@ record Material(
         Map<String, String> names,
         Map<String, String> titles,
         List<Standing> standings,
+        Map<String, Case> decided,
         List<Chart> charts) {
-    static Material of(Comparison comparison, List<Chart> charts, Language language) {
+    static Material of(
+            Comparison comparison, Docket docket, List<Chart> charts, Language language) {
         Map<String, String> names = new HashMap<>();
         Map<String, String> titles = new HashMap<>();
+        Map<String, Case> decided = new HashMap<>();
+        docket.cases().forEach(each -> decided.put(each.finding().id(), each));
         List<Source> sources = comparison.sources();
         for (int i = 0; i < sources.size(); i++) {
             Source source = sources.get(i);
@@ -48,6 +55,7 @@ record Material(
                 names,
                 titles,
                 Standing.of(comparison),
+                decided,
                 charts);
     }
 
@@ -84,9 +92,14 @@ record Material(
                 finding -> finding.severity() != Severity.NOTE && finding.evidence().size() > 1);
     }
 
-    /** The findings that a person should answer. */
+    /** The findings that a person should answer, or has answered. */
     List<FindingRow> open() {
-        return findings(finding -> finding.severity() != Severity.NOTE);
+        return findings(finding -> decided.containsKey(finding.id()));
+    }
+
+    /** How a finding stands. */
+    Optional<Case> decided(FindingRow row) {
+        return Optional.ofNullable(decided.get(row.finding().id()));
     }
 
     int count(Agreement agreement) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import veritable.chart.Chart;
 import veritable.chart.Charts;
 import veritable.compare.Comparison;
+import veritable.decision.Docket;
 import veritable.file.AtomicFile;
 import veritable.language.Language;
 import veritable.table.Listing;
@@ -112,8 +113,18 @@ public final class Workbooks {
     /** The same with charts that are there already, of {@link Charts#of}. */
     public static Written write(
             Comparison comparison, Path path, Language language, List<Chart> charts) {
+        return write(comparison, Docket.undecided(comparison), path, language, charts);
+    }
+
+    /** The same with what was decided of the findings. */
+    public static Written write(
+            Comparison comparison,
+            Docket docket,
+            Path path,
+            Language language,
+            List<Chart> charts) {
         Objects.requireNonNull(comparison, "comparison");
-        return write(Material.of(comparison, charts, language), path, language, EXCEL_ROWS);
+        return write(Material.of(comparison, docket, charts, language), path, language, EXCEL_ROWS);
     }
 
     /**

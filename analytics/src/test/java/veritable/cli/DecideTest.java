@@ -125,6 +125,50 @@ class DecideTest {
     }
 
     @Test
+    void takesInATableOfDecisionsThatWasFilledIn() throws IOException {
+        List<String> rows = decisions().out().lines().toList();
+        Path table = folder.resolve("table.csv");
+        Files.writeString(
+                table,
+                rows.get(0)
+                        + "\n"
+                        + rows.get(1).replace("2.0 | 2.3,,,,", "2.0 | 2.3,b,,\"seen,\ntwice\",bob")
+                        + "\n"
+                        + rows.get(2)
+                                .replace(
+                                        "1.20 | 1.21,,,,", "1.20 | 1.21,other,1.27,it is November,")
+                        + "\n");
+        Run shown = takeIn(table);
+        assertThat(shown.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(shown.err())
+                .contains(" Flux (conflicting-versions, open): B (2.3)\n")
+                .contains(" Istio (conflicting-versions, open): 1.27\n");
+        assertThat(Path.of(ledger)).doesNotExist();
+
+        assertThat(takeIn(table, "--yes").err())
+                .endsWith("2 answers taken in, 0 left as they are\n");
+        assertThat(standing("kept")).as("a reason has two lines").hasSize(3);
+        assertThat(takeIn(table, "--yes").err())
+                .endsWith("0 answers taken in, 2 left as they are\n");
+
+        report("b.md", "1.22", "2.3");
+        Run moved = takeIn(table, "--yes");
+        assertThat(moved.exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(moved.err())
+                .contains(table + ":4: Istio: no finding ")
+                .contains("the evidence has changed since the row was written");
+    }
+
+    private Run takeIn(Path table, String... options) {
+        List<String> line =
+                new ArrayList<>(
+                        List.of("decide", "--from", table.toString(), a, b, "--ledger", ledger));
+        line.addAll(List.of("--lang", "en"));
+        line.addAll(List.of(options));
+        return Run.of(line.toArray(new String[0]));
+    }
+
+    @Test
     void tellsOfLinesThatSayNothing() throws IOException {
         Files.writeString(Path.of(ledger), "<<<<<<< HEAD\n");
         assertThat(decisions().err())

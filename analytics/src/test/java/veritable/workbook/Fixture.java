@@ -18,6 +18,7 @@ import veritable.claim.Statements;
 import veritable.claim.Trend;
 import veritable.claim.Update;
 import veritable.compare.Comparison;
+import veritable.decision.Docket;
 import veritable.language.Language;
 import veritable.report.Location;
 import veritable.report.Source;
@@ -119,7 +120,11 @@ final class Fixture {
         newer.add(claim(NEWER, 14, "gVisor", "2025.10"));
         Comparison comparison =
                 Comparison.of(List.of(statements(OLDER, older), statements(NEWER, newer)));
-        return Material.of(comparison, Charts.of(comparison, language), language);
+        return Material.of(
+                comparison,
+                Docket.undecided(comparison),
+                Charts.of(comparison, language),
+                language);
     }
 
     /** One report that says nothing but these claims. */
@@ -137,6 +142,7 @@ final class Fixture {
                         List.of(),
                         List.of(),
                         List.of());
-        return Material.of(Comparison.of(List.of(said)), List.of(), language);
+        Comparison comparison = Comparison.of(List.of(said));
+        return Material.of(comparison, Docket.undecided(comparison), List.of(), language);
     }
 }

@@ -30,6 +30,7 @@ import veritable.claim.Statement;
 import veritable.claim.Statements;
 import veritable.compare.Comparison;
 import veritable.compare.Finding;
+import veritable.decision.Docket;
 import veritable.language.Language;
 import veritable.report.Source;
 import veritable.table.FindingRow;
@@ -297,7 +298,13 @@ class WorkbooksTest {
         Statements read = Fixture.statements(source, List.of());
         Comparison comparison = Comparison.of(List.of(read.withNotes(List.of())));
         Workbooks.Written written =
-                write(Material.of(comparison, List.of(), Language.ENGLISH), "lean.xlsx");
+                write(
+                        Material.of(
+                                comparison,
+                                Docket.undecided(comparison),
+                                List.of(),
+                                Language.ENGLISH),
+                        "lean.xlsx");
         assertThat(written.notices())
                 .singleElement()
                 .asString()
