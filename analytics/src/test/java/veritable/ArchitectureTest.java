@@ -31,6 +31,7 @@ class ArchitectureTest {
                     "chart",
                     "workbook",
                     "dossier",
+                    "review",
                     "jupyter",
                     "cli");
 

@@ -28,6 +28,7 @@ final class Commands {
             case "export" -> Optional.of(new ExportCommand(terminal));
             case "version" -> Optional.of(new VersionCommand(terminal));
             case "decide" -> Optional.of(new DecideCommand(terminal));
+            case "review" -> Optional.of(new ReviewCommand(terminal));
             case "decisions" -> Optional.of(new DecisionsCommand(terminal));
             default -> Optional.empty();
         };

@@ -14,6 +14,8 @@ import veritable.compare.Comparison;
 import veritable.compare.Position;
 import veritable.compare.Side;
 import veritable.compare.Subject;
+import veritable.release.ReleaseCatalogue;
+import veritable.release.Verdict;
 import veritable.version.VersionSet;
 
 /** All that reports say about versions, as ballots, and who copied from whom. */
@@ -39,8 +41,30 @@ public final class Ballots {
         return of(comparison, (subject, position) -> Optional.empty());
     }
 
-    /** The same, with what the release history says of each value. */
-    public static Ballots of(
+    /** The same, with what the release history says of each value on the day of its report. */
+    public static Ballots of(Comparison comparison, ReleaseCatalogue catalogue) {
+        return of(
+                comparison,
+                (subject, position) ->
+                        reality(
+                                catalogue.verdict(
+                                        subject.technology(),
+                                        position.highest(),
+                                        position.sides().get(0).source().date())));
+    }
+
+    private static Optional<Reality> reality(Verdict verdict) {
+        Verdict.Kind kind = verdict.kind();
+        boolean possible =
+                !kind.isUnreleased()
+                        && kind != Verdict.Kind.PREMATURE
+                        && kind != Verdict.Kind.NOT_VERSIONED;
+        return kind.isJudged() || kind == Verdict.Kind.NOT_VERSIONED
+                ? Optional.of(new Reality(possible, verdict.grounds().cyclesBehind()))
+                : Optional.empty();
+    }
+
+    static Ballots of(
             Comparison comparison, BiFunction<Subject, Position, Optional<Reality>> history) {
         int[] voices = Voices.of(comparison);
         List<Ballot> ballots = new ArrayList<>();

@@ -18,10 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
+import veritable.Browser;
 import veritable.chart.Charts;
 import veritable.claim.Statements;
 import veritable.compare.Comparison;
@@ -81,29 +79,8 @@ class DossiersTest {
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
         }
-        browser = browser();
+        browser = Browser.open();
         browser.get(file.toUri().toString());
-    }
-
-    private static ChromeDriver browser() {
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
-        options.setCapability("goog:loggingPrefs", logs);
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync");
-        ChromeDriverService service =
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
-                        .build();
-        return new ChromeDriver(service, options);
     }
 
     @AfterAll
