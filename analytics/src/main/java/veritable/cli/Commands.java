@@ -29,6 +29,7 @@ final class Commands {
             case "version" -> Optional.of(new VersionCommand(terminal));
             case "decide" -> Optional.of(new DecideCommand(terminal));
             case "review" -> Optional.of(new ReviewCommand(terminal));
+            case "reconcile" -> Optional.of(new ReconcileCommand(terminal));
             case "decisions" -> Optional.of(new DecisionsCommand(terminal));
             default -> Optional.empty();
         };

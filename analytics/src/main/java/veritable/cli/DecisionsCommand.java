@@ -1,11 +1,15 @@
 package veritable.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import veritable.compare.Comparison;
 import veritable.decision.Docket;
+import veritable.decision.Kappa;
 import veritable.decision.Ledger;
 import veritable.decision.Standing;
 import veritable.table.DecisionRow;
@@ -32,6 +36,12 @@ final class DecisionsCommand implements Command {
             Option.flag(
                     "Every line of the ledger instead: who answered what, and when.", "--history");
 
+    private final Option agreement =
+            Option.file(
+                    "FILE",
+                    "The ledger of a second reviewer: says how far both agree (Cohen's kappa).",
+                    "--agreement");
+
     private final Option failOn =
             Option.of(
                     UNDECIDED,
@@ -53,7 +63,7 @@ final class DecisionsCommand implements Command {
         return Syntax.of("Lists what was decided of the findings, and what is still to be decided.")
                 .operands(inputs.operand)
                 .options(options.encoding, options.technologies, ledger.file)
-                .options(standing, history, format.name, output.output, failOn)
+                .options(standing, history, agreement, format.name, output.output, failOn)
                 .options(common.lang, common.quiet, common.verbose);
     }
 
@@ -71,6 +81,9 @@ final class DecisionsCommand implements Command {
         if (history.isGiven()) {
             output.write(out -> form.write(Listings.ledger(book.entries()), out), format.name);
             return ExitCode.DONE;
+        }
+        if (agreement.isGiven()) {
+            return agree(book);
         }
         Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, Kept.FINDINGS);
         Docket docket = book.docket(Comparison.of(reading.statements()));
@@ -97,6 +110,25 @@ final class DecisionsCommand implements Command {
                 : failOn.isGiven() && !docket.undecided().isEmpty()
                         ? ExitCode.FINDINGS
                         : ExitCode.DONE;
+    }
+
+    private int agree(Ledger book) throws IOException {
+        Path other = Path.of(agreement.or(""));
+        if (!Files.exists(other)) {
+            throw new UsageException("--agreement " + other + ": no such file");
+        }
+        Kappa kappa = Kappa.of(book.inForce(), Ledger.at(other).inForce());
+        String text =
+                common.labels()
+                        .text(
+                                "agreement",
+                                kappa.answered(),
+                                kappa.agreed(),
+                                Double.isNaN(kappa.kappa())
+                                        ? "-"
+                                        : String.format(Locale.ROOT, "%.2f", kappa.kappa()));
+        output.write(out -> out.write((text + "\n").getBytes(StandardCharsets.UTF_8)));
+        return ExitCode.DONE;
     }
 
     private Predicate<DecisionRow> wanted() {

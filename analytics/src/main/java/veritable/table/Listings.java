@@ -18,6 +18,7 @@ import veritable.compare.Evidence;
 import veritable.compare.Finding;
 import veritable.decision.Docket;
 import veritable.decision.Entry;
+import veritable.decision.Reconciled;
 import veritable.language.Language;
 import veritable.report.Report;
 import veritable.report.Section;
@@ -171,6 +172,11 @@ public final class Listings {
     /** How findings stand, in their order, then orphans. */
     public static Listing<DecisionRow> decisions(Docket docket) {
         return new Listing<>(Schemas.decisions(), DecisionRow.of(docket));
+    }
+
+    /** What holds for each technology and role. */
+    public static Listing<Reconciled> reconciled(List<Reconciled> all) {
+        return new Listing<>(Schemas.reconciled(), all);
     }
 
     /** Every line of a ledger, in its order. */

@@ -35,6 +35,7 @@ import veritable.compare.Evidence;
 import veritable.compare.Severity;
 import veritable.decision.Decision;
 import veritable.decision.Question;
+import veritable.decision.Reconciled;
 import veritable.language.Language;
 import veritable.report.Block;
 import veritable.technology.Technology;
@@ -74,6 +75,7 @@ public final class Schemas {
                 evidence(),
                 decisions(),
                 ledger(),
+                reconciled(),
                 columns());
     }
 
@@ -478,6 +480,51 @@ public final class Schemas {
                                 "replaces",
                                 row -> String.join(" ", row.entry().after()),
                                 "Ids of those it takes the place of.")));
+    }
+
+    /** One row per technology and role: what holds after all reports and decisions. */
+    public static Schema<Reconciled> reconciled() {
+        return schema(
+                "reconciled",
+                List.of(
+                        Column.text(
+                                "technology", Reconciled::technology, "Name of the technology."),
+                        Column.text(
+                                "role",
+                                row -> row.role().id(),
+                                "Role of the versions: current, recommended or minimum."),
+                        Column.text(
+                                "basis",
+                                row -> row.basis().id(),
+                                "decided (by a reviewer), agreed (all reports), single (one report),"
+                                        + " compatible (different, and all can be right) or open."),
+                        Column.text(
+                                "chosen",
+                                row -> row.chosen().orElse(""),
+                                "The value that holds; none if it is open or no single one is right."),
+                        Column.text(
+                                "answer",
+                                row -> row.decision().map(each -> each.answer().id()).orElse(""),
+                                "A, B …, both, other, neither or no-conflict."),
+                        Column.text(
+                                "reason",
+                                row -> row.decision().map(Decision::reason).orElse(""),
+                                "Why."),
+                        Column.text(
+                                "reviewer",
+                                row -> row.decision().map(Decision::reviewer).orElse(""),
+                                "Who answered."),
+                        Column.text(
+                                "time",
+                                row ->
+                                        row.decision()
+                                                .map(each -> each.time().toString())
+                                                .orElse(""),
+                                "When, in UTC: 2025-11-05T09:30:00Z."),
+                        Column.text(
+                                "says",
+                                Reconciled::evidence,
+                                "Which report says what, joined by \" | \".")));
     }
 
     private static String about(LedgerRow row, Function<Question, String> part) {

@@ -3,6 +3,7 @@ package veritable.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -166,6 +167,67 @@ class DecideTest {
         line.addAll(List.of("--lang", "en"));
         line.addAll(List.of(options));
         return Run.of(line.toArray(new String[0]));
+    }
+
+    private Run reconcile(String format) {
+        return Run.of("reconcile", a, b, "--ledger", ledger, "--lang", "en", "--format", format);
+    }
+
+    @Test
+    void saysWhatHoldsAndWhy() {
+        decide("Istio", "--accept", "B", "--reason", "release notes");
+        List<String> rows = reconcile("csv").out().lines().toList();
+        assertThat(rows.get(1)).startsWith("Flux,current,open,,,,,,2.0 (");
+        assertThat(rows.get(2)).startsWith("Istio,current,decided,1.21,B,release notes,ann,");
+        assertThat(reconcile("claimreview").out())
+                .contains("\"claimReviewed\": \"Istio 1.20\"")
+                .contains("\"alternateName\": \"False\"")
+                .contains("\"@type\": \"ClaimReview\"");
+    }
+
+    @Test
+    void correctsTheReportsByAPatch() throws Exception {
+        decide("Istio", "--accept", "B");
+        decide("Flux", "--value", "2.7", "--reason", "it is November");
+        String before = Files.readString(Path.of(a));
+        Path patch = Files.writeString(folder.resolve("x.patch"), reconcile("patch").out());
+        assertThat(Files.readString(patch)).contains("-| Istio | 1.20 |\n");
+        Process apply =
+                new ProcessBuilder(
+                                "git",
+                                "apply",
+                                "-p1",
+                                "--unsafe-paths",
+                                "--directory=/",
+                                patch.toString())
+                        .directory(folder.toFile())
+                        .redirectErrorStream(true)
+                        .start();
+        String said = new String(apply.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(apply.waitFor()).as(said).isZero();
+        assertThat(Files.readString(Path.of(a)))
+                .isEqualTo(before.replace("1.20", "1.21").replace("2.0", "2.7"));
+        assertThat(Files.readString(Path.of(b))).contains("| Istio | 1.21 |\n| Flux | 2.7 |\n");
+        assertThat(reconcile("patch").out()).as("the conflicts are gone").isEmpty();
+    }
+
+    @Test
+    void saysHowFarTwoReviewersAgree() {
+        decide("*", "--accept", "A", "--yes");
+        String second = folder.resolve("second.jsonl").toString();
+        Run.of("decide", "Istio", a, b, "--ledger", second, "--accept", "A");
+        Run.of("decide", "Flux", a, b, "--ledger", second, "--accept", "B");
+        assertThat(
+                        Run.of(
+                                        "decisions",
+                                        "--ledger",
+                                        ledger,
+                                        "--agreement",
+                                        second,
+                                        "--lang",
+                                        "en")
+                                .out())
+                .isEqualTo("answered by both: 2, alike: 1, kappa 0.00\n");
     }
 
     @Test

@@ -18,6 +18,7 @@ import veritable.claim.Role;
 import veritable.claim.Statement;
 import veritable.compare.Distance;
 import veritable.compare.Severity;
+import veritable.decision.Reconciled;
 import veritable.decision.Standing;
 import veritable.language.Labels;
 import veritable.language.Language;
@@ -95,6 +96,9 @@ class SchemasTest {
             }
             for (Standing standing : Standing.values()) {
                 keys.add("standing." + standing.id());
+            }
+            for (Reconciled.Basis basis : Reconciled.Basis.values()) {
+                keys.add("basis." + basis.id());
             }
             for (Distance.Level level : Distance.Level.values()) {
                 keys.add("difference." + level.id());
