@@ -26,7 +26,7 @@ record Jupyter(Path folder) {
                 spec,
                 """
                 {"argv": ["%s", "-XX:+UseSerialGC",
-                          "--add-exports=jdk.jshell/jdk.jshell=ALL-UNNAMED",
+                          "-Dsun.misc.unsafe.memory.access=allow",
                           "-jar", "%s", "{connection_file}"],
                  "display_name": "Java (Veritable)", "language": "java",
                  "interrupt_mode": "message"}

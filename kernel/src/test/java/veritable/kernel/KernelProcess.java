@@ -56,7 +56,7 @@ final class KernelProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
-                "--add-exports=jdk.jshell/jdk.jshell=ALL-UNNAMED",
+                "-Dsun.misc.unsafe.memory.access=allow",
                 "-cp",
                 System.getProperty(
                         "surefire.test.class.path", System.getProperty("java.class.path")),

@@ -34,7 +34,7 @@ class RunTest {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:+UseSerialGC");
         command.add("-Djava.awt.headless=true");
-        command.add("--add-exports=jdk.jshell/jdk.jshell=ALL-UNNAMED");
+        command.add("-Dsun.misc.unsafe.memory.access=allow");
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         command.add("veritable.kernel.Main");

@@ -30,6 +30,8 @@ final class Launch {
         options.add("-XX:+UnlockDiagnosticVMOptions");
         options.add("-XX:ArchiveRelocationMode=0");
         options.add("-Xlog:disable");
+        // lets long sessions drop what JShell would keep, with no warning of it
+        options.add("-Dsun.misc.unsafe.memory.access=allow");
         // a small heap to begin with; how far it may grow is Java's or the person's choice
         if (ofThePerson.stream().noneMatch(each -> each.startsWith("-Xm"))) {
             options.add("-Xms64m");

@@ -6,11 +6,11 @@ import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Thousands of cells leave next to nothing behind; {@code -Dcells=10000} for more. */
+/** Cells leave next to nothing behind; {@code bench/growth} runs many more of them. */
 @Tag("slow")
 class GrowthTest {
-    private static final int CELLS = Integer.getInteger("cells", 4_000);
-    private static final int WARM = 1_000;
+    private static final int CELLS = 900;
+    private static final int WARM = 300;
 
     /** JShell itself remembers the text of all it has ever seen. */
     private static final long BYTES_PER_CELL = 12_000;
@@ -23,7 +23,7 @@ class GrowthTest {
             long bytes = bytes();
             run(evaluator, WARM, CELLS);
             assertThat(bytes() - bytes).isLessThan((CELLS - WARM) * BYTES_PER_CELL);
-            assertThat(classes() - classes).isLessThan(300);
+            assertThat(classes() - classes).isLessThan(150);
         }
     }
 
