@@ -63,9 +63,10 @@ final class JavaKernel {
     static void start(Connection connection, List<String> options) throws IOException {
         JavaKernel kernel = new JavaKernel(connection);
         new Thread(() -> kernel.prepare(options), "kernel-prepare").start();
+        // before the first request is answered: it may be the last
+        Lifetime.begin(kernel.wire, kernel.execution::interrupt);
         kernel.control.start("kernel-control");
         kernel.shell.start("kernel-shell");
-        Lifetime.begin(kernel.wire, kernel.execution::interrupt);
     }
 
     private void log(String line) {

@@ -43,7 +43,7 @@ final class Outbox {
     private long since;
     private @Nullable Outgoing due;
     private long dueWeight;
-    private boolean flushing;
+    private volatile boolean ending;
 
     private sealed interface Said {}
 
@@ -62,6 +62,9 @@ final class Outbox {
 
     /** Takes a message, after all that was printed before it. From any thread. */
     void add(Outgoing message) {
+        if (ending) {
+            return;
+        }
         waiting.addAndGet(message.weight());
         queue.add(new Told(message));
         bell.run();
@@ -75,7 +78,7 @@ final class Outbox {
      */
     void print(String stream, JsonObject parent, byte[] bytes, int offset, int length)
             throws InterruptedException {
-        for (int at = 0; at < length; at += PIECE_BYTES) {
+        for (int at = 0; at < length && !ending; at += PIECE_BYTES) {
             int count = Math.min(PIECE_BYTES, length - at);
             awaitRoom();
             waiting.addAndGet(count);
@@ -121,7 +124,7 @@ final class Outbox {
                     return cut(piece);
                 }
             } else if (piece != null) {
-                return head == null && !flushing ? ripe(piece) : whole(piece);
+                return head == null && !ending ? ripe(piece) : whole(piece);
             } else if (head instanceof Told told) {
                 queue.remove();
                 dueWeight = told.message().weight();
@@ -183,9 +186,9 @@ final class Outbox {
         return queue.isEmpty() || awake.getAndSet(true) ? -1 : 0;
     }
 
-    /** From now on text doesn't wait for more. */
-    void flush() {
-        flushing = true;
+    /** Nothing more is taken, and text doesn't wait for more. */
+    void end() {
+        ending = true;
     }
 
     /** Nobody sends any more: nobody needs to wait for room. */

@@ -36,7 +36,8 @@ public final class Wire implements AutoCloseable {
     /** A client that takes nothing for so long loses what the others are told meanwhile. */
     private static final long FROZEN_NANOS = TimeUnit.SECONDS.toNanos(10);
 
-    private static final long GOODBYE_MILLIS = 250;
+    /** What is waiting is sent in a moment, unless the machine has no time for it. */
+    private static final long GOODBYE_MILLIS = 5_000;
 
     private final Sockets sockets;
     private final Codec codec;
@@ -210,7 +211,7 @@ public final class Wire implements AutoCloseable {
             while (true) {
                 boolean last = closing;
                 if (last) {
-                    outbox.flush();
+                    outbox.end();
                 }
                 work();
                 if (last) {
