@@ -27,6 +27,7 @@ class VeritableTest(jupyter_kernel_test.KernelTests):
         {"code": 'display("<b>x</b>", "text/html");', "mime": "text/html"},
         {"code": 'display("# x", "text/markdown");', "mime": "text/markdown"},
     ]
+    code_inspect_sample = "String"
     code_history_pattern = "1 ? 2*"
     supported_history_operations = ("tail", "search", "range")
     code_clear_output = "veritable.kernel.api.Notebooks.notebook().clear(false);"

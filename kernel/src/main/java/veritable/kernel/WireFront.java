@@ -1,6 +1,7 @@
 package veritable.kernel;
 
 import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
@@ -13,7 +14,8 @@ import veritable.kernel.wire.Wire;
 
 /** The front end that sent a request. */
 final class WireFront implements Front {
-    private static final Gson GSON = new Gson();
+    /** What a form lacks is told, too. */
+    private static final Gson GSON = new GsonBuilder().serializeNulls().create();
 
     private final Wire wire;
     private final Prompt prompt;

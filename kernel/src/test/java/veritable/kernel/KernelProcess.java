@@ -38,7 +38,17 @@ final class KernelProcess implements AutoCloseable {
                         .redirectErrorStream(true)
                         .redirectOutput(log().toFile())
                         .start();
-        client = new FrontEnd(connection);
+        client = connect();
+    }
+
+    private FrontEnd connect() throws IOException {
+        try {
+            return new FrontEnd(connection);
+        } catch (AssertionError e) {
+            String state = process.isAlive() ? "still runs" : "ended with " + process.exitValue();
+            process.destroyForcibly();
+            throw new AssertionError("the kernel " + state + ": " + terminal(), e);
+        }
     }
 
     /** Starts a kernel, and returns when it can be talked to: before its session is ready. */

@@ -47,10 +47,6 @@ final class Origins {
         byId.remove(snippet.id());
     }
 
-    @Nullable Origin of(Snippet snippet) {
-        return byId.get(snippet.id());
-    }
-
     @Nullable Origin of(int id) {
         return byId.get(Integer.toString(id));
     }

@@ -3,6 +3,7 @@ package veritable.kernel.wire;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 import org.zeromq.SocketType;
 import org.zeromq.ZContext;
 import org.zeromq.ZMQ;
@@ -43,12 +45,16 @@ public final class FrontEnd implements AutoCloseable {
         }
     }
 
-    /** Where a kernel on this machine may listen. */
+    /** Where a kernel on this machine may listen: not where connections come from. */
     public static Connection freePorts(String key) throws IOException {
         List<ServerSocket> held = new ArrayList<>();
         try {
-            for (int i = 0; i < 5; i++) {
-                held.add(new ServerSocket(0));
+            while (held.size() < 5) {
+                try {
+                    held.add(new ServerSocket(ThreadLocalRandom.current().nextInt(10_000, 32_000)));
+                } catch (BindException e) {
+                    continue; // it is taken
+                }
             }
             int[] ports = held.stream().mapToInt(ServerSocket::getLocalPort).toArray();
             return new Connection(
