@@ -188,8 +188,8 @@ final class NotebookPictures {
     private void take() throws Exception {
         // what fades in would be taken half faded
         js(
-                "$('<style>* { animation: none !important; transition: none !important }</style>')"
-                        + ".appendTo('head')");
+                "$.fx.off = true; $('<style>#tooltip { animation: none !important;"
+                        + " opacity: 1 !important }</style>').appendTo('head')");
         js("$('body, #site, #notebook').css('background', 'white')");
         run(0);
         run(1);

@@ -15,9 +15,9 @@ final class Assistant {
 
     Assistant(JShell shell, List<String> compilerOptions, Supplier<List<Variable>> variables) {
         compiling = new Compiling(compilerOptions);
-        Declared declared = new Declared(shell);
-        endings = new Endings(compiling);
         ClassNames names = new ClassNames();
+        Declared declared = new Declared(shell, names);
+        endings = new Endings(compiling);
         completer = new Completer(compiling, declared, names);
         documenter =
                 new Documenter(

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -108,6 +109,13 @@ final class ClassNames {
         synchronized (names) {
             return List.copyOf(names);
         }
+    }
+
+    /** Whether one of the words may be a class of a package: false only if it can't. */
+    boolean mayHaveOneOf(String packageName, Set<String> words) {
+        // jars may add to packages, but not to those of the JDK
+        return !modules.containsKey(packageName)
+                || in(packageName).stream().anyMatch(words::contains);
     }
 
     private static SortedSet<String> ofJdk(String module, String packageName) {

@@ -30,6 +30,8 @@ final class Compiling {
     Compiling(List<String> options) {
         this.options.addAll(options);
         this.options.addAll(List.of("-proc:none", "-Xlint:none", "--should-stop=at=ATTR"));
+        // or each task looks for plugins of the compiler in all jars of the class path
+        this.options.addAll(List.of("-processorpath", ""));
         Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
                 .filter(each -> !each.isEmpty())
                 .map(Path::of)

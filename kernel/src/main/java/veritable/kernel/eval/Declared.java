@@ -1,8 +1,10 @@
 package veritable.kernel.eval;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
@@ -13,11 +15,16 @@ import jdk.jshell.VarSnippet;
 
 /** What the session has declared, as Java that the compiler can read quickly: without bodies. */
 final class Declared {
+    private static final String IMPORT = "import ";
+    private static final String ON_DEMAND = ".*;";
+
     private final JShell shell;
+    private final ClassNames names;
     private final Map<Snippet, String> members = new WeakHashMap<>();
 
-    Declared(JShell shell) {
+    Declared(JShell shell, ClassNames names) {
         this.shell = shell;
+        this.names = names;
     }
 
     List<String> imports() {
@@ -28,6 +35,45 @@ final class Declared {
                 .map(each -> each.source().strip())
                 .forEach(each -> imports.add(each.endsWith(";") ? each : each + ";"));
         return imports;
+    }
+
+    /**
+     * Those imports that may matter to a text: the compiler reads the list of each package that is
+     * imported on demand, although few are used.
+     */
+    List<String> needed(List<String> imports, String text) {
+        Set<String> words = words(text);
+        List<String> needed = new ArrayList<>();
+        for (String each : imports) {
+            boolean onDemand =
+                    each.startsWith(IMPORT)
+                            && each.endsWith(ON_DEMAND)
+                            && each.length() > IMPORT.length() + ON_DEMAND.length();
+            if (!onDemand
+                    || names.mayHaveOneOf(
+                            each.substring(IMPORT.length(), each.length() - ON_DEMAND.length()),
+                            words)) {
+                needed.add(each);
+            }
+        }
+        return needed;
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        int i = 0;
+        while (i < text.length()) {
+            int start = i;
+            while (i < text.length() && Character.isJavaIdentifierPart(text.charAt(i))) {
+                i++;
+            }
+            if (i > start) {
+                words.add(text.substring(start, i));
+            } else {
+                i++;
+            }
+        }
+        return words;
     }
 
     synchronized String members() {

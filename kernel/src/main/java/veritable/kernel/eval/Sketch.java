@@ -65,7 +65,7 @@ record Sketch(String text, int place, List<String> imports) {
                 !piece.tokens().isEmpty()
                         && (piece.shape() == Statement.Shape.METHOD
                                 || piece.shape() == Statement.Shape.TYPE);
-        StringBuilder text = new StringBuilder(String.join("\n", imports));
+        StringBuilder text = new StringBuilder();
         text.append("\nclass $ {\n").append(declared.members()).append(members);
         text.append("static void $() throws Throwable {\n").append(before);
         text.append(member ? "class $$ { " : "");
@@ -75,7 +75,8 @@ record Sketch(String text, int place, List<String> imports) {
         text.append(mark ? MARK + (isMade(piece) ? "()" : "") : "");
         text.append(closing(piece.tokens())).append(";");
         text.append(member ? "}" : "").append("\n}\n}\n");
-        return new Sketch(text.toString(), shifted, imports);
+        String head = String.join("\n", declared.needed(imports, text.toString()));
+        return new Sketch(head + text, head.length() + shifted, imports);
     }
 
     private static void add(
