@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +19,6 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A person at Jupyter Notebook, in a browser. */
 @Tag("slow")
@@ -49,23 +48,7 @@ class NotebookPageIT {
                                         "--notebook-dir=" + folder))
                         .redirectOutput(folder.resolve("server.log").toFile())
                         .start();
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--no-first-run",
-                "--window-size=1200,1400",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync");
-        browser =
-                new ChromeDriver(
-                        new ChromeDriverService.Builder()
-                                .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
-                                .build(),
-                        options);
+        browser = Browser.open();
         String tree = "http://127.0.0.1:" + port + "/tree?token=word";
         until(
                 () -> {
@@ -167,7 +150,7 @@ class NotebookPageIT {
     void aPersonWorks() throws Exception {
         type("int answer = 6 * 7; answer");
         runIt();
-        assertThat(shown("42")).contains("Out[1]:");
+        assertThat(shown("42")).containsPattern("Out\\[\\d+\\]:");
 
         type("System.out.println(\"printed\"); display(\"<b id='bold'>bold</b>\", \"text/html\");");
         runIt();
@@ -217,5 +200,59 @@ class NotebookPageIT {
         runIt();
         shown("cannot find symbol");
         assertThat(Files.readString(folder.resolve("server.log"))).doesNotContain("Traceback");
+    }
+
+    /** Answers a question, when that is what is shown beside it. */
+    private static void answer(String selector, String... expected) {
+        until(() -> browser.findElement(By.cssSelector("input.raw_input")).isDisplayed());
+        until(() -> lastOutput(selector).containsAll(List.of(expected)));
+        assertThat(lastOutput(selector)).startsWith(expected);
+        browser.findElement(By.cssSelector("input.raw_input")).sendKeys("go", Keys.ENTER);
+    }
+
+    /** Of the last cell that was run. */
+    private static List<String> lastOutput(String selector) {
+        List<String> found = new ArrayList<>();
+        if (js(
+                        "var cells = Jupyter.notebook.get_cells();"
+                                + " return cells[cells.length - 2].output_area.element"
+                                + ".find(arguments[0]).map((i, e) =>"
+                                + " e.tagName === 'PROGRESS' ? e.value + ' of ' + e.max"
+                                + " : e.textContent.trim()).get()",
+                        selector)
+                instanceof List<?> texts) {
+            texts.forEach(each -> found.add(String.valueOf(each)));
+        }
+        return found;
+    }
+
+    @Test
+    void whatIsShownChangesInItsPlace() {
+        type("for (int i : progress(3)) { if (i == 1) input(\"Go? \"); else Thread.sleep(150); }");
+        runIt();
+        answer("progress", "1 of 3");
+        shown("100 % · 3 of 3");
+        assertThat(lastOutput("progress")).containsExactly("3 of 3");
+
+        type(
+                "var place = display(\"first\"); display(\"below\"); input(\"Go? \");"
+                        + " place.update(markdown(\"*second*\"));");
+        runIt();
+        answer(".output_subarea", "first", "below");
+        shown("second");
+        assertThat(lastOutput(".output_subarea")).startsWith("second", "below");
+        idle();
+    }
+
+    @Test
+    void aTableIsSortedByAClick() throws Exception {
+        type("List.of(10, 9, 100)");
+        runIt();
+        shown("3 rows");
+        idle();
+        js(
+                "var cells = Jupyter.notebook.get_cells();"
+                        + "cells[cells.length - 2].output_area.element.find('th')[1].click()");
+        assertThat(lastOutput("td")).containsExactly("9", "10", "100");
     }
 }

@@ -8,11 +8,16 @@ import java.util.stream.IntStream;
  * A table as it is shown: every cell a short text.
  *
  * @param head rows from the first on
- * @param tail rows up to the last, after a gap; none if all are in the head
+ * @param left how many rows are left out after these
+ * @param tail rows up to the last
  * @param notes what is said below it: how large it is, and what else to know
  */
 record Grid(
-        List<Heading> headings, List<List<Cell>> head, List<List<Cell>> tail, List<String> notes) {
+        List<Heading> headings,
+        List<List<Cell>> head,
+        long left,
+        List<List<Cell>> tail,
+        List<String> notes) {
     static final Cell GAP = new Cell("…", Kind.GAP);
 
     Grid {
@@ -44,20 +49,20 @@ record Grid(
     }
 
     boolean hasGap() {
-        return !tail.isEmpty();
+        return left > 0;
     }
 
     /** With its name before how large it is. */
     Grid named(String name) {
         List<String> more = new ArrayList<>(notes);
         more.set(0, name + ": " + notes.get(0));
-        return new Grid(headings, head, tail, more);
+        return new Grid(headings, head, left, tail, more);
     }
 
     Grid withNote(String note) {
         List<String> more = new ArrayList<>(notes);
         more.add(note);
-        return new Grid(headings, head, tail, more);
+        return new Grid(headings, head, left, tail, more);
     }
 
     /** Without the columns in the middle, if there are more than may be shown. */
@@ -65,20 +70,21 @@ record Grid(
         if (headings.size() <= columns) {
             return this;
         }
-        int left = (columns + 1) / 2;
-        int right = headings.size() - columns / 2;
-        List<Heading> kept = cut(headings, new Heading("…", "", false), left, right);
+        int before = (columns + 1) / 2;
+        int after = headings.size() - columns / 2;
+        List<Heading> kept = cut(headings, new Heading("…", "", false), before, after);
         return new Grid(
                 kept,
-                head.stream().map(row -> cut(row, GAP, left, right)).toList(),
-                tail.stream().map(row -> cut(row, GAP, left, right)).toList(),
+                head.stream().map(row -> cut(row, GAP, before, after)).toList(),
+                left,
+                tail.stream().map(row -> cut(row, GAP, before, after)).toList(),
                 notes);
     }
 
-    private static <T> List<T> cut(List<T> row, T gap, int left, int right) {
-        List<T> kept = new ArrayList<>(row.subList(0, left));
+    private static <T> List<T> cut(List<T> row, T gap, int before, int after) {
+        List<T> kept = new ArrayList<>(row.subList(0, before));
         kept.add(gap);
-        kept.addAll(row.subList(right, row.size()));
+        kept.addAll(row.subList(after, row.size()));
         return kept;
     }
 
@@ -86,7 +92,7 @@ record Grid(
     Grid numbered(long size) {
         List<Heading> all = new ArrayList<>(List.of(new Heading("", "", true)));
         all.addAll(headings);
-        return new Grid(all, numbered(head, 0), numbered(tail, size - tail.size()), notes);
+        return new Grid(all, numbered(head, 0), left, numbered(tail, size - tail.size()), notes);
     }
 
     private static List<List<Cell>> numbered(List<List<Cell>> rows, long first) {

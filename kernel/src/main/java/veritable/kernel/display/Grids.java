@@ -26,10 +26,16 @@ final class Grids {
                         + Counts.of(sample.size(), "row")
                         + " × "
                         + Counts.of(columns.size(), "column");
+        int tail = sample.tail().size();
+        long left = sample.exact() ? sample.size() - head - tail : 0;
+        if (left > 0) {
+            size += " (first " + head + (tail > 0 ? " and last " + tail : "") + " shown)";
+        }
         return new Grid(
                 columns.stream().map(Column::heading).toList(),
                 rows(cells, 0, head),
-                rows(cells, head, head + sample.tail().size()),
+                left,
+                rows(cells, head, head + tail),
                 List.of(size));
     }
 

@@ -13,18 +13,23 @@ import veritable.kernel.display.Grid.Kind;
  * page could fight over; where a front end takes it away, a plain table is left.
  */
 final class HtmlTable {
+    /** What is no number comes last, however the others are sorted. */
     private static final String SORT =
             "var h=event.target.closest('th');if(h){var i=h.cellIndex,t=h.closest('table').tBodies[0],"
                     + "n=h.hasAttribute('data-n'),d=h.getAttribute('aria-sort')=='ascending'?-1:1,"
-                    + "v=function(r){var c=r.cells[i];"
-                    + "return c.hasAttribute('data-null')?null:n?parseFloat(c.textContent):c.textContent};"
+                    + "v=function(r){var c=r.cells[i],x=n?parseFloat(c.textContent):c.textContent;"
+                    + "return c.hasAttribute('data-null')||x!==x?null:x};"
                     + "h.parentNode.querySelectorAll('th').forEach(function(o){o.removeAttribute('aria-sort')});"
+                    + "h.parentNode.querySelectorAll('[data-arrow]').forEach(function(o){o.remove()});"
                     + "h.setAttribute('aria-sort',d==1?'ascending':'descending');"
-                    + "t.querySelectorAll('tr[data-gap]').forEach(function(r){r.hidden=true});"
+                    + "var s=document.createElement('span');s.setAttribute('data-arrow','');"
+                    + "s.textContent=d==1?' ↑':' ↓';h.insertBefore(s,h.querySelector('br'));"
+                    + "t.querySelectorAll('tr[data-gap]').forEach(function(r){r.remove()});"
                     + "Array.from(t.rows).sort(function(a,b){var x=v(a),y=v(b);"
                     + "return x===null?y===null?0:1:y===null?-1:"
                     + "d*(n?x-y:x.localeCompare(y,undefined,{numeric:true}))})"
                     + ".forEach(function(r){t.appendChild(r)})}";
+
     private static final String RIGHT = " style=\"text-align:right\"";
     private static final String LEFT = " style=\"text-align:left\"";
     private static final String FAINT = " style=\"opacity:.65;font-weight:normal\"";
@@ -44,7 +49,7 @@ final class HtmlTable {
 
     private void write() {
         out.append("<div class=\"veritable-table\" style=\"overflow-x:auto\">\n");
-        out.append("<table class=\"dataframe\">\n");
+        out.append("<table class=\"dataframe\" style=\"font-variant-numeric:tabular-nums\">\n");
         out.append("<thead onclick=\"").append(Markup.escape(SORT)).append("\">\n<tr>");
         grid.headings().forEach(this::heading);
         out.append("</tr>\n</thead>\n<tbody>\n");
@@ -55,8 +60,8 @@ final class HtmlTable {
         grid.tail().forEach(this::row);
         out.append("</tbody>\n</table>\n");
         for (String note : grid.notes()) {
-            out.append("<div").append(FAINT).append('>').append(Markup.escape(note));
-            out.append("</div>\n");
+            out.append("<div><small").append(FAINT).append('>').append(Markup.escape(note));
+            out.append("</small></div>\n");
         }
         out.append("</div>");
     }
@@ -95,10 +100,8 @@ final class HtmlTable {
     }
 
     private void gap() {
-        out.append("<tr data-gap>");
-        for (Heading heading : grid.headings()) {
-            out.append("<td").append(heading.numeric() ? RIGHT : LEFT).append(">⋮</td>");
-        }
-        out.append("</tr>\n");
+        out.append("<tr data-gap><td colspan=\"").append(grid.headings().size());
+        out.append("\" style=\"text-align:left\"><span").append(FAINT).append(">⋮ ");
+        out.append(Counts.of(grid.left(), "more row")).append("</span></td></tr>\n");
     }
 }

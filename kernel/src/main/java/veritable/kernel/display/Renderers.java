@@ -69,6 +69,9 @@ public final class Renderers {
         }
         MimeBundle all = render(value, limits);
         Object form = all.data().get(mimeType);
+        if (form == null && rendererOf(value.getClass()) instanceof OnDemand renderer) {
+            form = renderer.form(value, mimeType).orElse(null);
+        }
         if (form == null) {
             throw new IllegalArgumentException(
                     value.getClass().getName()

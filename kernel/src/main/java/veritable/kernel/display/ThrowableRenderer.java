@@ -8,6 +8,7 @@ import java.util.Set;
 import veritable.kernel.api.Limits;
 import veritable.kernel.api.MimeBundle;
 import veritable.kernel.api.Renderer;
+import veritable.kernel.eval.StackTraces;
 
 /** Exceptions that are values: what they say, causes too, and where in the person's code. */
 final class ThrowableRenderer implements Renderer<Throwable> {
@@ -33,7 +34,7 @@ final class ThrowableRenderer implements Renderer<Throwable> {
             lines.add(before + "(cycle)");
             return;
         }
-        lines.add(before + Plain.safe(thrown));
+        lines.add(before + StackTraces.text(thrown));
         List<StackTraceElement> frames = frames(thrown);
         frames.stream().limit(FRAMES).forEach(each -> lines.add("    at " + each));
         if (frames.size() > FRAMES) {
@@ -42,14 +43,12 @@ final class ThrowableRenderer implements Renderer<Throwable> {
         for (Throwable suppressed : thrown.getSuppressed()) {
             add(lines, "suppressed: ", suppressed, seen);
         }
-        if (thrown.getCause() != null) {
-            add(lines, "caused by: ", thrown.getCause(), seen);
-        }
+        StackTraces.cause(thrown).ifPresent(cause -> add(lines, "caused by: ", cause, seen));
     }
 
     /** Up to the kernel's own, by which the person's code was called. */
     private static List<StackTraceElement> frames(Throwable thrown) {
-        List<StackTraceElement> frames = new ArrayList<>(List.of(thrown.getStackTrace()));
+        List<StackTraceElement> frames = new ArrayList<>(StackTraces.of(thrown));
         for (int i = 0; i < frames.size(); i++) {
             if (frames.get(i).getClassName().startsWith("veritable.kernel.eval.")) {
                 frames.subList(i, frames.size()).clear();

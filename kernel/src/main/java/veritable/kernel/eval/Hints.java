@@ -97,7 +97,7 @@ final class Hints {
         SourceCodeAnalysis.QualifiedNames found =
                 analysis.get().listQualifiedNames(name, name.length());
         return found.getNames().stream()
-                .filter(each -> !each.startsWith("REPL."))
+                .filter(each -> !each.startsWith("REPL.") && !isOfKernel(each))
                 .sorted(Hints::likelierFirst)
                 .limit(MOST_IMPORTS)
                 .toList();
@@ -106,6 +106,11 @@ final class Hints {
     private static int likelierFirst(String one, String other) {
         int byPackage = Boolean.compare(isOfJava(other), isOfJava(one));
         return byPackage != 0 ? byPackage : one.compareTo(other);
+    }
+
+    /** What extensions see is open to cells; the rest isn't meant for them. */
+    private static boolean isOfKernel(String name) {
+        return name.startsWith("veritable.kernel.") && !name.startsWith("veritable.kernel.api.");
     }
 
     private static boolean isOfJava(String name) {

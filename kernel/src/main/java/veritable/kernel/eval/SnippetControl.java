@@ -23,6 +23,9 @@ final class SnippetControl extends DirectExecutionControl {
     private final Function<Snippet, SnippetWrapper> wrappers;
     private final List<Batch> unsettled = new ArrayList<>();
 
+    /** Causes may be caused by one another. */
+    private static final int CAUSES = 100;
+
     /** A thread that was left behind is not to meddle with the results of the next. */
     private final ThreadLocal<Result> result = ThreadLocal.withInitial(Result::new);
 
@@ -110,11 +113,13 @@ final class SnippetControl extends DirectExecutionControl {
 
     private static void fail(Result mine, @Nullable Throwable cause) {
         mine.thrown = cause;
-        for (Throwable each = cause; each != null; each = each.getCause()) {
+        Throwable each = cause;
+        for (int depth = 0; each != null && depth < CAUSES; depth++) {
             if (each instanceof SPIResolutionException missing) {
                 mine.unresolved = missing.id();
                 return;
             }
+            each = StackTraces.cause(each).orElse(null);
         }
     }
 

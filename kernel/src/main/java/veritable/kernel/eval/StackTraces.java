@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Stack traces as a person wants them: their own frames, and what these called. */
-final class StackTraces {
+public final class StackTraces {
     private static final String OWN = "REPL.$JShell$";
     private static final Pattern HOLDER = Pattern.compile("REPL\\.\\$JShell\\$\\w+?[.$](?=\\w)");
 
@@ -16,6 +17,34 @@ final class StackTraces {
     private static final int REPEATED = 5;
 
     private StackTraces() {}
+
+    /** The person's frames, and what these called; all of them if there are none of theirs. */
+    public static List<StackTraceElement> of(Throwable thrown) {
+        StackTraceElement[] frames = thrown.getStackTrace();
+        return List.of(hasOwn(frames) ? cut(frames) : frames);
+    }
+
+    /** What a throwable says of itself, with its class as the person wrote it; never throws. */
+    public static String text(Throwable thrown) {
+        String name = thrown.getClass().getName();
+        String text;
+        try {
+            text = String.valueOf(thrown.toString());
+        } catch (RuntimeException | StackOverflowError e) {
+            text = name + " (its toString threw " + e.getClass().getName() + ")";
+        }
+        return readable(
+                text.startsWith(name) ? typeName(thrown) + text.substring(name.length()) : text);
+    }
+
+    /** What caused it, as far as it can tell; causes may well be caused by one another. */
+    public static Optional<Throwable> cause(Throwable thrown) {
+        try {
+            return Optional.ofNullable(thrown.getCause());
+        } catch (RuntimeException | StackOverflowError e) {
+            return Optional.empty();
+        }
+    }
 
     /** Cuts the traces of a throwable, its causes and what was suppressed, in place. */
     static <T extends Throwable> T cut(T thrown) {
@@ -31,9 +60,7 @@ final class StackTraces {
         if (hasOwn(frames)) {
             thrown.setStackTrace(cut(frames));
         }
-        if (thrown.getCause() != null) {
-            cut(thrown.getCause(), done);
-        }
+        cause(thrown).ifPresent(cause -> cut(cause, done));
         for (Throwable each : thrown.getSuppressed()) {
             cut(each, done);
         }
@@ -107,7 +134,7 @@ final class StackTraces {
     }
 
     /** The name of its class as the person wrote it. */
-    static String typeName(Throwable thrown) {
+    public static String typeName(Throwable thrown) {
         String name = thrown.getClass().getName();
         int nested = name.startsWith(OWN) ? name.indexOf('$', OWN.length()) : -1;
         return nested < 0 ? name : name.substring(nested + 1);

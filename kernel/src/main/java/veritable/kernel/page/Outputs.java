@@ -5,12 +5,14 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What cells show, in the richest form that is safe. */
 final class Outputs {
@@ -48,21 +50,27 @@ final class Outputs {
                     "<pre class=\"error\">"
                             + AnsiText.html(String.join("\n", lines(output.get("traceback"))))
                             + "</pre>\n";
-            default -> forms(output.getAsJsonObject("data"));
+            default ->
+                    forms(
+                            output.getAsJsonObject("data"),
+                            output.get("metadata") instanceof JsonObject metadata
+                                    ? metadata
+                                    : new JsonObject());
         };
     }
 
-    private String forms(JsonObject data) {
+    private String forms(JsonObject data, JsonObject metadata) {
         if (data.has("text/html")) {
             return frame(text(data.get("text/html")));
         }
         if (data.has("image/svg+xml")) {
             byte[] svg = text(data.get("image/svg+xml")).getBytes(StandardCharsets.UTF_8);
-            return picture("image/svg+xml", Base64.getEncoder().encodeToString(svg), data);
+            return picture("image/svg+xml", Base64.getEncoder().encodeToString(svg), data, "");
         }
         for (String type : PICTURES) {
             if (data.has(type)) {
-                return picture(type, text(data.get(type)).replaceAll("\\s", ""), data);
+                String base64 = text(data.get(type)).replaceAll("\\s", "");
+                return picture(type, base64, data, width(metadata.get(type)));
             }
         }
         if (data.has("text/markdown")) {
@@ -85,7 +93,16 @@ final class Outputs {
         return "<pre class=\"value " + kind + "\">" + Escape.html(text) + "</pre>\n";
     }
 
-    private static String picture(String type, String base64, JsonObject data) {
+    /** Pictures for fine screens are shown smaller than they are. */
+    private static String width(@Nullable JsonElement about) {
+        return about instanceof JsonObject facts
+                        && facts.get("width") instanceof JsonPrimitive width
+                        && width.isNumber()
+                ? " width=\"" + width.getAsInt() + "\""
+                : "";
+    }
+
+    private static String picture(String type, String base64, JsonObject data, String width) {
         String name = data.has("text/plain") ? text(data.get("text/plain")) : "picture";
         return "<img class=\"picture\" alt=\""
                 + Escape.html(name)
@@ -93,7 +110,9 @@ final class Outputs {
                 + type
                 + ";base64,"
                 + Escape.html(base64)
-                + "\">\n";
+                + "\""
+                + width
+                + ">\n";
     }
 
     /** A document of its own, in which no script runs and from which nothing leads out. */

@@ -1,9 +1,14 @@
 package veritable.kernel.session;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import veritable.kernel.eval.Evaluation;
 import veritable.kernel.eval.Problem;
+import veritable.kernel.eval.StackTraces;
 
 /** What went wrong, as lines for a terminal. */
 final class Tracebacks {
@@ -49,13 +54,30 @@ final class Tracebacks {
     }
 
     private static void add(List<String> lines, Throwable thrown) {
-        lines.add(RED + thrown.getClass().getName() + PLAIN + ": " + thrown.getMessage());
-        for (StackTraceElement frame : thrown.getStackTrace()) {
-            lines.add("    at " + frame);
+        add(lines, "", thrown, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private static void add(
+            List<String> lines, String indent, Throwable thrown, Set<Throwable> done) {
+        if (!done.add(thrown)) {
+            lines.add(indent + "(again " + RED + StackTraces.typeName(thrown) + PLAIN + ")");
+            return;
         }
-        if (thrown.getCause() != null) {
-            lines.add("Caused by:");
-            add(lines, thrown.getCause());
+        String text = StackTraces.text(thrown);
+        String name = StackTraces.typeName(thrown);
+        boolean named = text.startsWith(name);
+        lines.add(indent + (named ? RED + name + PLAIN + text.substring(name.length()) : text));
+        for (StackTraceElement frame : StackTraces.of(thrown)) {
+            lines.add(indent + "    at " + frame);
+        }
+        for (Throwable suppressed : thrown.getSuppressed()) {
+            lines.add(indent + "    Suppressed:");
+            add(lines, indent + "    ", suppressed, done);
+        }
+        Optional<Throwable> cause = StackTraces.cause(thrown);
+        if (cause.isPresent()) {
+            lines.add(indent + "Caused by:");
+            add(lines, indent, cause.get(), done);
         }
     }
 }

@@ -173,4 +173,17 @@ class RenderersTest {
         assertThatThrownBy(() -> renderers.renderAs(1, MimeBundle.HTML, Limits.STANDARD))
                 .hasMessage("java.lang.Integer has no form text/html (it has text/plain)");
     }
+
+    @Test
+    void chartsAreDrawnAsSvgWhenThatIsAskedFor() {
+        Object chart = Samples.all().get("chart");
+        MimeBundle drawn =
+                renderers.renderAs(
+                        java.util.Objects.requireNonNull(chart), "image/svg+xml", Limits.STANDARD);
+        assertThat(drawn.data().get("image/svg+xml")).asString().contains("<svg", "</svg>");
+        assertThat(drawn.data()).containsEntry(MimeBundle.TEXT, "XYChart \"Stars\", 300 × 200");
+        assertThatThrownBy(() -> renderers.renderAs(chart, "image/gif", Limits.STANDARD))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("has no form image/gif (it has image/png, text/plain)");
+    }
 }
