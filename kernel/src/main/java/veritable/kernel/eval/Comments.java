@@ -24,6 +24,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -33,7 +34,8 @@ import javax.tools.DiagnosticCollector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The comments of classes, as their source has them; those of the classes last asked for are kept.
+ * The comments of classes, as their source or the pages of their Javadoc have them; those of the
+ * classes last asked for are kept.
  */
 final class Comments {
     private static final int KEPT = 50;
@@ -81,7 +83,34 @@ final class Comments {
                 byClass.put(name, known);
             }
         }
-        return known.getOrDefault(key(element), Found.NOTHING);
+        return known.isEmpty()
+                ? onPage(element, study)
+                : known.getOrDefault(key(element), Found.NOTHING);
+    }
+
+    /** Where there is no source there may be what Javadoc made of it. */
+    private Found onPage(Element element, Study study) {
+        Element owner = element instanceof TypeElement ? element : element.getEnclosingElement();
+        PackageElement home = study.elements.getPackageOf(element);
+        if (!(owner instanceof TypeElement type) || home == null) {
+            return Found.NOTHING;
+        }
+        String folder = home.getQualifiedName().toString().replace('.', '/');
+        String page = (folder.isEmpty() ? "" : folder + "/") + key(owner).substring(1) + ".html";
+        Map<String, Found> known = byClass.get(page);
+        if (known == null) {
+            String name = type.getSimpleName().toString();
+            known =
+                    sources.page(page, compiling.classPath())
+                            .map(html -> JavadocPage.read(html, name))
+                            .orElse(Map.of());
+            if (!known.isEmpty()) {
+                byClass.put(page, known);
+            }
+        }
+        String member = key(element).substring(key(owner).length());
+        return known.getOrDefault(
+                member.startsWith("#") ? member.substring(1) : member, Found.NOTHING);
     }
 
     private Map<String, Found> read(String source) {

@@ -9,14 +9,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
  * Finds the source of classes: those of the JDK in its {@code lib/src.zip}, all others in the
- * {@code -sources.jar} beside their jar, as Maven keeps it; it may come later than the jar.
+ * {@code -sources.jar} on the class path or beside their jar, as Maven keeps it; it may come later
+ * than the jar. Pages of Javadoc are found the same way, in a {@code -javadoc.jar}.
  */
 final class Sources {
+    /** Of anybody's archive, no more than so many bytes are read. */
+    private static final int MOST = 8_000_000;
+
     private final Map<Path, ZipFile> open = new HashMap<>();
     private final Path jdk;
 
@@ -40,17 +45,43 @@ final class Sources {
         if (!module.isEmpty()) {
             return read(jdk, module + "/" + file);
         }
-        return classPath.stream()
-                .filter(each -> each.toString().endsWith(".jar"))
-                .map(each -> read(beside(each), file))
+        return archives(classPath, "-sources.jar")
+                .map(each -> read(each, file))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Path beside(Path jar) {
+    /**
+     * What Javadoc wrote of a class.
+     *
+     * @param path of its page within the documentation, such as {@code java/util/Map.Entry.html}
+     */
+    synchronized Optional<String> page(String path, List<Path> classPath) {
+        return archives(classPath, "-javadoc.jar")
+                .map(each -> read(each, path).or(() -> inModule(each, path)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The documentation of modules has a folder for each of them. */
+    private Optional<String> inModule(Path archive, String path) {
+        return read(archive, "element-list").stream()
+                .flatMap(String::lines)
+                .filter(each -> each.startsWith("module:"))
+                .map(each -> read(archive, each.substring("module:".length()) + "/" + path))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Stream<Path> archives(List<Path> classPath, String ending) {
+        return classPath.stream()
+                .filter(each -> each.toString().endsWith(".jar"))
+                .map(each -> each.toString().endsWith(ending) ? each : beside(each, ending));
+    }
+
+    private static Path beside(Path jar, String ending) {
         String name = jar.getFileName().toString();
-        return jar.resolveSibling(
-                name.substring(0, name.length() - ".jar".length()) + "-sources.jar");
+        return jar.resolveSibling(name.substring(0, name.length() - ".jar".length()) + ending);
     }
 
     private Optional<String> read(Path archive, String entry) {
@@ -68,7 +99,7 @@ final class Sources {
                 return Optional.empty();
             }
             try (InputStream in = zip.getInputStream(found)) {
-                return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                return Optional.of(new String(in.readNBytes(MOST), StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             // an archive that can't be read has nothing to tell
