@@ -33,7 +33,8 @@ final class Hints {
                     "java.sql",
                     "java.lang.reflect",
                     "java.awt.image",
-                    "javax.imageio");
+                    "javax.imageio",
+                    "veritable.kernel.api");
 
     private final Supplier<SourceCodeAnalysis> analysis;
     private final Function<String, Optional<String>> pending;

@@ -71,7 +71,7 @@ public final class StackTraces {
         for (int i = 0; i < frames.length; i++) {
             boolean own = isOwn(frames[i]);
             if (own && !isBridge(frames[i])) {
-                add(kept, readable(frames[i]));
+                addOwn(kept, readable(frames[i]));
             } else if (!own
                     && i + 1 < frames.length
                     && isOwn(frames[i + 1])
@@ -80,6 +80,17 @@ public final class StackTraces {
             }
         }
         return kept.toArray(new StackTraceElement[0]);
+    }
+
+    /** A cell has one main part, however many methods it was compiled to. */
+    private static void addOwn(List<StackTraceElement> kept, StackTraceElement frame) {
+        boolean again =
+                frame.getMethodName().equals("main")
+                        && !kept.isEmpty()
+                        && kept.get(kept.size() - 1).equals(frame);
+        if (!again) {
+            add(kept, frame);
+        }
     }
 
     private static void add(List<StackTraceElement> kept, StackTraceElement frame) {

@@ -68,4 +68,16 @@ class TracebacksTest {
         assertThat(desk.error("throw new Worse();")).startsWith("Worse (its toString threw Worse)");
         assertThat(desk.value("new Worse()")).startsWith("Worse (its toString threw Worse)");
     }
+
+    @Test
+    void aCellHasOneMainPart() {
+        assertThat(desk.error("var thrown = List.of(1).get(1);"))
+                .containsOnlyOnce("at cell.main(cell [1]:1)");
+    }
+
+    @Test
+    void offersImportsOfWhatExtensionsSee() {
+        assertThat(desk.error("Progress.of(3)"))
+                .endsWith("\n  import veritable.kernel.api.Progress;");
+    }
 }
