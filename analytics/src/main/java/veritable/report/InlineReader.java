@@ -38,6 +38,9 @@ final class InlineReader implements InlineParser {
         if (all.isEmpty() || all.get(0).getSourceSpan() == null) {
             return; // an empty heading
         }
+        if (manuscript.memory().isOn()) {
+            manuscript.progress(manuscript.at(all.get(0).getSourceSpan()));
+        }
         block.appendChild(new Inline(read(all)));
     }
 

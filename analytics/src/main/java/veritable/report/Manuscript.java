@@ -16,12 +16,14 @@ record Manuscript(
         Lines lines,
         int base,
         int baseLine,
-        Problems problems) {
+        Problems problems,
+        MemoryWatch memory) {
     static Manuscript of(String path, Decoded decoded, char[] chars, Lines lines, int base) {
         Problems problems = new Problems();
         decoded.report(lines, problems);
         String text = decoded.text();
-        return new Manuscript(path, text, chars, lines, base, lines.line(base), problems);
+        MemoryWatch memory = MemoryWatch.over(chars.length);
+        return new Manuscript(path, text, chars, lines, base, lines.line(base), problems, memory);
     }
 
     /** What commonmark reads. */
@@ -47,6 +49,23 @@ record Manuscript(
 
     Location at(SourceSpan span) {
         return new Location(path, baseLine + span.getLineIndex() + 1, span.getColumnIndex() + 1);
+    }
+
+    /**
+     * To be called while a long report is read, with the place that was reached.
+     *
+     * @throws ReportException if there is too little memory to go on
+     */
+    void progress(Location reached) {
+        if (memory.isFull()) {
+            throw new ReportException(
+                    reached,
+                    "too large to be read within "
+                            + Reports.memory()
+                            + " of memory, which is nearly full at line "
+                            + reached.line()
+                            + " (more is given by -Xmx)");
+        }
     }
 
     Text empty(int index) {

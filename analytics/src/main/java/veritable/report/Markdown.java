@@ -1,5 +1,7 @@
 package veritable.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +35,7 @@ final class Markdown {
                             "front matter is never closed: it is read as text (expected --- on a"
                                     + " line of its own)");
         }
-        Node document = parser(manuscript).parse(manuscript.body());
+        Node document = parse(manuscript);
         Section root = new SectionReader(manuscript).read(document);
         String title = title(root, frontMatter).orElseGet(() -> fileName(path));
         List<PairGroup> pairs = new ArrayList<>();
@@ -44,6 +46,18 @@ final class Markdown {
         Metadata metadata = MetadataChoice.of(pairs, title);
         return new Report(
                 path, title, metadata, root, manuscript.problems().list(), manuscript.text());
+    }
+
+    private static Node parse(Manuscript manuscript) {
+        Parser parser = parser(manuscript);
+        if (!manuscript.memory().isOn()) {
+            return parser.parse(manuscript.body());
+        }
+        try {
+            return parser.parseReader(new WatchedReader(manuscript));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // it reads from memory
+        }
     }
 
     private static Parser parser(Manuscript manuscript) {

@@ -175,15 +175,18 @@ public final class Reports implements Iterable<Report> {
 
     /** One file that says more than fits: the others may still be read. */
     private static <T> Outcome<T> tooLarge(String path) {
-        String heap = (Runtime.getRuntime().maxMemory() >> 20) + " MB";
         return new Outcome<>(
                 Optional.empty(),
                 Optional.of(
                         new Skipped(
                                 new Location(path, 1, 1),
                                 "too large to be read within "
-                                        + heap
+                                        + memory()
                                         + " of memory (more is given by -Xmx)")));
+    }
+
+    static String memory() {
+        return (Runtime.getRuntime().maxMemory() >> 20) + " MB";
     }
 
     private static Report open(Path file, Optional<Charset> encoding) {

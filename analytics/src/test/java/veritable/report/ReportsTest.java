@@ -2,9 +2,14 @@ package veritable.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +44,43 @@ class ReportsTest {
                 .singleElement()
                 .asString()
                 .startsWith(SEED + ":1:1: too large to be read within");
+    }
+
+    @Test
+    void tellsThePlacesOfALongReport() {
+        String text = "---\ntitle: long\n---\n" + "word ".repeat(9).concat("\n\n").repeat(90_000);
+        List<Block> blocks = Reports.parse("long.md", text + "last").root().blocks();
+
+        assertThat(blocks).hasSize(90_001);
+        assertThat(((Block.Paragraph) blocks.get(90_000)).text().at())
+                .isEqualTo(new Location("long.md", 180_004, 1));
+    }
+
+    @Test
+    @Tag("slow")
+    void refusesWhatIsNestedTooDeepForTheMemoryWithTheLine(@TempDir Path folder) throws Exception {
+        StringBuilder nested = new StringBuilder();
+        for (int depth = 0; depth < 60; depth++) {
+            nested.append("  ".repeat(depth)).append("- a\n");
+        }
+        Path report = folder.resolve("nested.md");
+        Files.writeString(report, nested.toString().repeat(4_200_000 / nested.length()));
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx96m",
+                                "-XX:+UseSerialGC",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "veritable.cli.Main",
+                                "claims",
+                                report.toString())
+                        .redirectErrorStream(true)
+                        .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isEqualTo(3);
+        assertThat(output).containsPattern("which is nearly full at line [1-9][0-9]{3}");
     }
 
     @ParameterizedTest
