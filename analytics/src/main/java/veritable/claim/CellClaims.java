@@ -10,8 +10,13 @@ final class CellClaims {
     private static final WordList MOVES =
             WordList.split(
                     """
-                    升级至|升级到|升级为|升至|升到|更新至|更新到|迁移至|迁移到|切换到|切换至|再到|upgrade to|
+                    升级至|升级到|升级为|升至|升到|更新至|更新到|迁移至|迁移到|切换到|切换至|替换为|替换成|改用|再到|upgrade to|
                     update to|move to|migrate to|switch to|bump to""");
+
+    private static final WordList WAS =
+            WordList.split("was|formerly|previously|原为|此前为|之前为|此前|replaces|替代");
+
+    private static final int LONGEST_REMARK = 40;
 
     private final TextClaims texts;
     private final Collector collector;
@@ -52,18 +57,30 @@ final class CellClaims {
     }
 
     /** The versions that a cell of advice tells to go to: 升级至 1.28.0. */
-    void addMoves(Text cell, String quote, List<Technology> of) {
+    boolean addMoves(Text cell, String quote, List<Technology> of) {
         String plain = cell.plain();
+        boolean added = false;
         for (int at = 0; at < plain.length(); at++) {
             int length = MOVES.at(plain, at);
             VersionSpan span = length == 0 ? null : CellVersions.next(plain, at + length, false);
             if (span != null
                     && span.start() <= Letters.skipBlanks(plain, at + length)
                     && !span.isInteger()) {
-                claim(cell, quote, span, of, Role.RECOMMENDED);
+                added |= claim(cell, quote, span, of, Role.RECOMMENDED);
                 at = span.end() - 1;
             }
         }
+        return added;
+    }
+
+    /** Whether a cell is short, and so names what goes with its row: needs VectorChord 0.4.3. */
+    static boolean isRemark(String cell) {
+        return cell.length() <= LONGEST_REMARK;
+    }
+
+    /** Whether a cell begins with words for what was: was Gitea 1.22. */
+    static boolean isPast(String cell) {
+        return WAS.at(cell, Letters.skipBlanks(cell, 0)) > 0;
     }
 
     /** Whether a cell begins with words that tell to go to something: 迁移至 openEuler 22.03. */
@@ -72,20 +89,19 @@ final class CellClaims {
     }
 
     /** A remark that is nothing but a version and what it is: 最低 17, 推荐 21, was 2.3. */
-    void addNote(Text cell, String quote, List<Technology> of) {
+    boolean addNote(Text cell, String quote, List<Technology> of) {
         String plain = cell.plain();
         VersionSpan span = CellVersions.first(plain);
         int start = Letters.skipBlanks(plain, 0);
         if (span == null || span.start() == start) {
-            return;
+            return false;
         }
         int end = Letters.skipBlanksBack(plain, span.start());
         Role role = HeadRole.of(plain.substring(start, end));
-        if (role != null
+        return role != null
                 && ColumnHead.isPlain(plain.substring(start, end))
-                && Letters.skipBlanks(plain, span.end()) == plain.length()) {
-            claim(cell, quote, span, of, role);
-        }
+                && Letters.skipBlanks(plain, span.end()) == plain.length()
+                && claim(cell, quote, span, of, role);
     }
 
     /** A release of what no file knows, in a head: CDP 7.1.9. */

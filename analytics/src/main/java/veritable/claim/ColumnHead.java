@@ -36,9 +36,9 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
             WordList.split(
                     """
                     当前|目标|最新|推荐|建议|最低|不低于|不再支持|最高|旧|新|之前|之后|升级前|升级后|变更前|变更后|更新前|更新后|
-                    迁移前|迁移后|原|现|支持|要求|稳定|生产|测试|开发|修复于|受影响|实际|标准|基线|在用|约束|
+                    迁移前|迁移后|整改前|整改后|改造前|改造后|调整前|调整后|替换前|替换后|优化前|优化后|切换前|切换后|原|现|支持|要求|稳定|生产|测试|开发|修复于|受影响|实际|标准|基线|在用|约束|
                     本周|上周|本月|上月|本季度|上季度|废弃|移除|引入|
-                    before|after|from|to|current|latest|target|minimum|maximum|recommended|old|new|
+                    before|after|from|to|source|current|latest|target|minimum|maximum|recommended|old|new|
                     previous|stable|lts|min|max|min.|max.|required|requires|installed|available|
                     supported|tested|production|staging|fixed in|patched|available in|added in|
                     introduced in|deprecated in|removed in|since|affected|affects|deprecated|removed|
@@ -89,8 +89,8 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
     private static final WordList CLASSES =
             WordList.split(
                     """
-                    语言|平台|操作系统|类别|分类|层次|层级|运行时|language|platform|os|
-                    operating system|runtime|category|layer|ecosystem""");
+                    语言|平台|操作系统|用途|服务|功能|类别|分类|层次|层级|运行时|language|platform|os|
+                    operating system|runtime|category|layer|ecosystem|service|purpose|function|role""");
 
     private static final WordList PARTS =
             WordList.split(

@@ -11,7 +11,7 @@ final class Cues {
                     最低|最小|至少|不低于|不小于|不早于|不得低于|不应低于|不能低于|不可低于|
                     no lower than|no earlier than|要求|需要|依赖|前置|前提|先决|必须|minimum|min|
                     at least|require|requires|required|requirement|requirements|requiring|need|needed|
-                    needs|prerequisite|prerequisites|since|msrv|or later is needed|起步版本
+                    needs|prerequisite|prerequisites|达标|门槛|since|msrv|or later is needed|起步版本
                     """);
     static final WordList RECOMMENDED =
             WordList.of(
@@ -25,7 +25,7 @@ final class Cues {
                     计划|规划|将于|将在|即将|预计|拟于|路线图|目标版本|下一版本|下一个版本|
                     待发布|未来版本|展望|upcoming|planned|plan|plans|will be|will ship|
                     will release|will support|will require|will become|will include|will come|
-                    will arrive|will follow|roadmap|coming|expected|scheduled|target|future|未来|
+                    will arrive|will follow|roadmap|coming|expected|scheduled|target version|target release|we target|targets|targeting|is due|are due|want to try|wants to try|试点|once it is released|future|未来|
                     前瞻|预告|拟升级|将升级|将发布|尚未发布|有望|will land|will bring|will add|
                     will introduce|will remove|will make|will get|will have|will replace|
                     will feature|will move|will upgrade|will drop|will switch|will adopt|
@@ -47,7 +47,7 @@ final class Cues {
                     去年|前年|当年|当时|原先|原来|老版本|起初|之前使用|之前采用|诞生|先前|早先|
                     以前使用|以前采用|used to run|we ran|ran on|started on|started with|
                     started out on|was on|were on|was at|were at|was running|were running|
-                    had been|moved away from|首次发布|首发
+                    had been|moved away from|moved off|migrated off|首次发布|首发
                     """);
 
     /** Words that lead to a version and ask the reader to go there. */
@@ -162,7 +162,10 @@ final class Cues {
     static boolean isAskedFor(String text, int sentence, int to) {
         int end = Letters.skipBlanksBack(text, to);
         int first = Letters.skipBlanks(text, Clauses.start(text, to));
-        if (GO_TO.at(text, first) > 0 && !FIRST.isIn(text, first, Clauses.end(text, to))) {
+        int led = GO_TO.at(text, first);
+        if (led > 0
+                && isOnlyNames(text, first + led, end)
+                && !FIRST.isIn(text, first, Clauses.end(text, to))) {
             return true; // use Elasticsearch 8 or OpenSearch 2
         }
         for (int at = Math.max(sentence, end - 24); at < end; at++) {
@@ -175,6 +178,18 @@ final class Cues {
             }
         }
         return false;
+    }
+
+    /** Whether nothing but names and versions stands there: Elasticsearch 8 or OpenSearch. */
+    private static boolean isOnlyNames(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean begins = Letters.isLatin(text, at) && Letters.isBlank(text.charAt(at - 1));
+            if (Letters.isHan(text.charAt(at))
+                    || begins && !Letters.isUpper(text.charAt(at)) && JOINS.at(text, at) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the words advise against what they speak of. */

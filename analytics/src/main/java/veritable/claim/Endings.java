@@ -10,7 +10,8 @@ final class Endings {
                     生命周期结束|不再维护|不再更新|不再提供|不再推荐|已弃用|已废弃|已淘汰|已清零|
                     退役|下线|end of life|end-of-life|eol|no longer supported|not supported|
                     unsupported|retired|end of support|out of support|out of maintenance|
-                    end of maintenance|no longer possible|leaves maintenance|leave maintenance|leaves support|reached eol|unmaintained|no longer maintained|
+                    end of maintenance|no longer possible|leaves maintenance|leave maintenance|leaves support|leaves standard support|leaves extended support|leaves security support|
+                    reached eol|unmaintained|no longer maintained|
                     no longer receives|no longer works|no longer installed|no longer available|no longer offered|no longer provided|
                     no longer shipped|no longer preinstalled|no longer bundled|no longer built|discontinued|decommissioned|phased out|
                     已停更|清零|终止支持|结束支持|停更|终止维护|sunset|deprecated|obsolete|older than
@@ -52,6 +53,10 @@ final class Endings {
     private static final WordList AFFECTED =
             WordList.of("affected", "is vulnerable", "are vulnerable", "受影响", "受到影响", "存在漏洞");
 
+    private static final WordList HAS = WordList.of("存在", "contain", "contains", "have", "has");
+    private static final WordList FLAW =
+            WordList.of("漏洞", "vulnerability", "vulnerabilities", "use-after-free", "overflow");
+
     private static final WordList UNAFFECTED =
             WordList.of("not affected", "unaffected", "not vulnerable", "不受影响", "未受影响", "不受到影响");
 
@@ -65,6 +70,7 @@ final class Endings {
                 || ENDED.isIn(text, end, to)
                 || ENDED_BEHIND.isIn(text, end, to)
                 || endsHere(text, end, to)
+                || HAS.isIn(text, end, to) && FLAW.isIn(text, end, to)
                 || (AFFECTED.isIn(text, end, to) || AFFECTED.isIn(text, from, start))
                         && !UNAFFECTED.isIn(text, from, to);
     }

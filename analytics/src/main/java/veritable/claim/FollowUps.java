@@ -37,7 +37,7 @@ final class FollowUps {
             WordList.of(
                     """
                     version|versions|planned|target|最低兼容|最低支持|最高支持|operate|already run|升级到|升级至|升到|版本|使用|采用|停留在|回退到|回滚到|低于|
-                    高于|then|生产|测试|现网|线上|此前|之前|目前|当前|最新|稳定|ran|stays on|still use|still on|replacing|replaces|roll back to|
+                    高于|then|经过|生产|测试|现网|线上|此前|之前|目前|当前|最新|稳定|ran|stays on|still use|still on|replacing|replaces|roll back to|
                     rolled back to|upgrade to|now at|now on|is at|stay on|现为
                     """);
     private static final WordList STRONG_BEHIND =
@@ -48,6 +48,11 @@ final class FollowUps {
                     已停止|停止|will be|计划|预计|将于|将在|暂不|暂未|不再|已于|已在|处于|进入|安全支持|支持截至|crashed|failed|fails|crashes|works|
                     breaks
                     """);
+
+    /** What leads to a version of something else: 已兼容 3.9 的远程写. */
+    private static final WordList OTHERS =
+            WordList.of("兼容", "支持", "适配", "依赖", "对接", "compatible with", "supports", "with");
+
     private static final WordList CARRIES =
             WordList.of(
                     """
@@ -141,6 +146,9 @@ final class FollowUps {
                 || Admission.isOrdinalOf(text, span)
                 || hasName(before.end(), span.start())
                 || isOtherSentence(before, span)) {
+            return false;
+        }
+        if (OTHERS.endsAt(text, lead) && !STRONG_BEFORE.endsAt(text, lead)) {
             return false;
         }
         return span.bounded()

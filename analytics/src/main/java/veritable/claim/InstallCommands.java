@@ -5,7 +5,7 @@ final class InstallCommands {
     private static final WordList INSTALLERS =
             WordList.of(
                     """
-                    npm|yarn|pnpm|npx|bun|pip|pip3|pipx|uv|poetry|go|cargo|gem|composer|brew|
+                    npm|ohpm|yarn|pnpm|npx|bun|pip|pip3|pipx|uv|poetry|go|cargo|gem|composer|brew|
                     conda
                     """);
 

@@ -9,6 +9,8 @@ record Lead(Subject subject, @Nullable Role role, boolean scores) {
     private static final WordList REQUIREMENTS =
             WordList.of("前置", "要求", "先决条件", "最低", "requirements", "prerequisites");
     private static final WordList PLANS = WordList.of("路线图", "计划", "roadmap", "upcoming");
+    private static final WordList AFFECTED =
+            WordList.of("影响范围", "影响版本", "受影响", "affected versions", "affected products");
     private static final int LONGEST = 60;
     static final Lead NONE = new Lead(Subject.NONE, null, false);
 
@@ -52,7 +54,9 @@ record Lead(Subject subject, @Nullable Role role, boolean scores) {
                         ? Role.RECOMMENDED
                         : REQUIREMENTS.isIn(text)
                                 ? isOwn(text) ? null : Role.MINIMUM
-                                : PLANS.isIn(text) ? Role.PLANNED : null;
+                                : PLANS.isIn(text)
+                                        ? Role.PLANNED
+                                        : AFFECTED.isIn(text) ? Role.HISTORICAL : null;
         return new Lead(Subject.lazily(() -> Subjects.of(text, technologies)), role, scores);
     }
 }

@@ -64,10 +64,27 @@ final class NameColumn {
                 column = i;
             }
         }
+        if (column < 0 && heads.has(Kind.MAYBE_VERSION)) {
+            column = oftenKnown();
+        }
         if (column >= 0 && ColumnHead.isClass(heads.words(column)) && isFiner(column + 1)) {
             sorted = cells.isKnown(column);
             column++;
         }
+    }
+
+    /** Checks, some of which are of versions: OpenSSL 版本, 口令长度; or -1. */
+    private int oftenKnown() {
+        for (int i = 0; i < cells.width; i++) {
+            int known = 0;
+            for (int row = 0; row < cells.rows; row++) {
+                known += cells.isKnown(row, i) ? 1 : 0;
+            }
+            if (known > 1 && 10 * known >= 3 * cells.rows && !heads.is(i, Kind.VERSION)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether a column has the names that the languages or platforms before it only sort. */
@@ -119,10 +136,15 @@ final class NameColumn {
         return false;
     }
 
-    /** A first column of versions below a name that no file knows: pgshard | PostgreSQL. */
-    void nameFirst(String title) {
+    /**
+     * A first column of versions below a name that no file knows: pgshard | PostgreSQL.
+     *
+     * @param own the name of the product in the title, or empty
+     */
+    void nameFirst(String title, String own) {
         String head = heads.words(0);
-        if (column >= 0 || !heads.is(0, Kind.OTHER) || !heads.isMatrix()) {
+        boolean product = head.equals(own);
+        if (column >= 0 || !product && !heads.is(0, Kind.OTHER) || !heads.isMatrix()) {
             return;
         }
         int blank = head.indexOf(' ');
@@ -130,7 +152,7 @@ final class NameColumn {
                 Letters.isLatin(head, 0)
                         && head.length() <= 32
                         && UnknownNames.isName(blank < 0 ? head : head.substring(0, blank));
-        if (!latin && (head.length() < 2 || !title.contains(head))) {
+        if (!latin && !product && (head.length() < 2 || !title.contains(head))) {
             return;
         }
         for (int row = 0; row < cells.rows; row++) {

@@ -12,6 +12,8 @@ import veritable.version.VersionSet;
 final class Pairs {
     private static final WordList RESPECTIVELY =
             WordList.of("分别为", "分别是", "分别升级到", "分别升级至", "分别达到", "分别");
+    private static final WordList ON = WordList.of("再", "then");
+
     private final Passage passage;
     private final String text;
     private final List<Named> names;
@@ -179,9 +181,10 @@ final class Pairs {
             return add(last.technology(), -1, -1, span, Role.HISTORICAL);
         }
         Role role = roles.of(span.start(), span);
-        boolean leaves =
-                role != Role.RECOMMENDED && role != Role.PLANNED
-                        || Glue.isStep(text, last.span().end(), span.start());
+        int between = last.span().end();
+        boolean path = ON.isIn(text, between, span.start()); // 先升级到 3.5，再升级到 3.9
+        boolean advice = role == Role.RECOMMENDED || role == Role.PLANNED;
+        boolean leaves = !path && (!advice || Glue.isStep(text, between, span.start()));
         if (leaves && (last.role() == Role.CURRENT || last.role() == Role.RECOMMENDED)) {
             leave(last.span());
         }

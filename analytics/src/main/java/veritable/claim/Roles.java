@@ -10,7 +10,7 @@ final class Roles {
                     """
                     迁移到|迁移至|升级到|升级至|升级为|切换到|切换至|替换为|更新到|更新至|升到|
                     升至|切到|换成|换到|变更为|调整为|改为|改用|提升到|提升至|更换为|迁到|迁至|
-                    演进到|替换成|更新为|升级成|变为|变成
+                    演进到|ported to|migrated to|converted to|replaced by|replaced with|superseded by|替换成|更新为|升级成|变为|变成
                     """);
 
     private static final WordList TO = WordList.of("to", "到", "至");

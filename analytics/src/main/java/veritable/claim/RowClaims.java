@@ -277,29 +277,51 @@ final class RowClaims {
             if (found.isEmpty() && digits && advice) {
                 Technology single =
                         names.isEmpty() ? SectionScene.single(texts.names(quote)) : null;
-                claims.addMoves(cell, quote, single == null ? names : List.of(single));
+                if (claims.addMoves(cell, quote, single == null ? names : List.of(single))) {
+                    return;
+                }
+            }
+            if (found.isEmpty() && isOfSide(column, cell.plain())) {
+                claims.add(cell, quote, names, role(head, column));
                 return;
             }
-            if (found.isEmpty() && digits && column > 0 && names.size() == 1) {
-                claims.addNote(cell, quote, names);
+            if (found.isEmpty()
+                    && digits
+                    && column > 0
+                    && names.size() == 1
+                    && claims.addNote(cell, quote, names)) {
                 return;
             }
             Role role =
-                    advice && CellClaims.isMove(cell.plain())
-                            ? Role.RECOMMENDED
-                            : label.hint() && label.role() != null && column > 0
-                                    ? label.role()
-                                    : head.role() == Role.RECOMMENDED
-                                            ? Role.RECOMMENDED
-                                            : textRole(column);
+                    CellClaims.isPast(cell.plain())
+                            ? Role.HISTORICAL
+                            : advice && CellClaims.isMove(cell.plain())
+                                    ? Role.RECOMMENDED
+                                    : label.hint() && label.role() != null && column > 0
+                                            ? label.role()
+                                            : head.role() == Role.RECOMMENDED
+                                                    ? Role.RECOMMENDED
+                                                    : textRole(column);
             Scene in =
                     scene.with(role)
                             .naming(
                                     !shape.scores()
                                             && (column == shape.names()
-                                                    || head.kind() == Kind.NAME))
+                                                    || head.kind() == Kind.NAME
+                                                    || names.size() == 1
+                                                            && CellClaims.isRemark(cell.plain())))
                             .about(Subject.NONE);
             texts.read(cell, found, in, quote);
+        }
+
+        /** Beside names with their versions a version alone: 整改前 | CentOS 7.9, and JDK | 1.8.0. */
+        private boolean isOfSide(int column, String cell) {
+            ColumnHead head = shape.head(column);
+            return head.role() != null
+                    && head.kind() == Kind.MAYBE_VERSION
+                    && !names.isEmpty()
+                    && CellVersions.isWhole(cell)
+                    && cells.hasNames(column);
         }
 
         private Role textRole(int column) {

@@ -23,6 +23,12 @@ final class RowStatus {
 
     private static final WordList CURRENT = WordList.split("当前|最新|current|latest");
 
+    private static final WordList SUPPORTED =
+            WordList.split(
+                    """
+                    supported|active|maintenance|maintained|lts|security only|security fixes|ga|stable|
+                    维护中|支持中|受支持|维护期|长期支持|稳定""");
+
     private static final WordList CHOICE =
             WordList.split("（推荐|(推荐|(recommended|（建议|(recommended:|(建议");
 
@@ -41,10 +47,10 @@ final class RowStatus {
         if (RECOMMENDED.isIn(cell) && !(version ? choosesAnother(cell) : Letters.hasDigit(cell))) {
             return Role.RECOMMENDED;
         }
-        if (ENDED.isIn(cell)) {
+        if (ENDED.isIn(cell) && (version || CellVersions.first(cell) == null)) {
             return Role.HISTORICAL;
         }
-        return CURRENT.isIn(cell) ? Role.CURRENT : null;
+        return CURRENT.isIn(cell) || !version && SUPPORTED.isIn(cell) ? Role.CURRENT : null;
     }
 
     /** Whether a cell says no more than that its row is the choice: 推荐. */

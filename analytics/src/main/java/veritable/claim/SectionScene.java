@@ -27,7 +27,7 @@ record SectionScene(
     private static final WordList REQUIREMENTS =
             WordList.of(
                     """
-                    环境要求|系统要求|版本要求|前置|先决条件|前提|依赖要求|最低要求|最低配置|
+                    环境要求|系统要求|版本要求|前置|先决条件|前提|环境依赖|依赖环境|依赖要求|最低要求|最低配置|
                     最低版本|requirements|prerequisites|prerequisite|minimum|before you begin|
                     before you start|what you need|what you'll need|you will need|运行要求|
                     部署要求|安装要求|配置要求|兼容性要求|系统需求|环境需求|软件需求|
@@ -49,6 +49,10 @@ record SectionScene(
                     不再支持|已下线|停服软件|停更软件|停服清单|超期软件|过期软件|停服版本|history|timeline|unsupported|no longer supported|end of life|
                     end-of-life|retired|archived releases
                     """);
+    private static final WordList AFFECTED =
+            WordList.of("影响范围", "影响版本", "受影响", "影响产品", "affected", "affects");
+    private static final WordList FAULTS =
+            WordList.of("漏洞", "安全", "CVE", "advisory", "vulnerability", "security", "bulletin");
     private static final WordList SOON =
             WordList.of(
                     "即将终止", "即将停止", "即将结束", "即将到期", "即将退役", "将停止", "将终止", "nearing", "approaching");
@@ -145,6 +149,11 @@ record SectionScene(
         return single;
     }
 
+    /** 影响范围 in an advisory: what a fault is in. */
+    private static boolean isOfAFault(String heading, SectionScene above) {
+        return AFFECTED.isIn(heading) && (FAULTS.isIn(heading) || FAULTS.isIn(above.path));
+    }
+
     private static Role role(String heading, int level, SectionScene above) {
         if (SOON.isIn(heading)) {
             return Role.CURRENT;
@@ -152,7 +161,7 @@ record SectionScene(
         if (GONE.isIn(heading) && heading.length() <= 14) {
             return Role.HISTORICAL;
         }
-        if (!CUES.isIn(heading) && !heading.endsWith("要求")) {
+        if (!CUES.isIn(heading) && !heading.endsWith("要求") && !isOfAFault(heading, above)) {
             return above.isTitle() && above.role != Role.PLANNED ? Role.CURRENT : above.role;
         }
         if (level > 1 ? Cues.isAdvice(heading) : Cues.isChosen(heading)) {
@@ -164,7 +173,7 @@ record SectionScene(
         if (PLANS.isIn(heading)) {
             return Role.PLANNED;
         }
-        if (PAST.isIn(heading)) {
+        if (PAST.isIn(heading) || isOfAFault(heading, above)) {
             return Role.HISTORICAL;
         }
         if (PRESENT.isIn(heading)) {

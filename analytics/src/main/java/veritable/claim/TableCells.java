@@ -100,6 +100,16 @@ final class TableCells {
         return 10 * count >= 6 * rows && count > 0;
     }
 
+    /** Whether names stand in some of the cells of a column. */
+    boolean hasNames(int column) {
+        for (int row = 0; row < rows; row++) {
+            if (!named(row, column).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int known(int column) {
         int count = 0;
         for (int row = 0; row < rows && column >= 0; row++) {

@@ -37,7 +37,8 @@ final class TableClaims {
             return;
         }
         TableCells cells = new TableCells(grid, texts, names);
-        TableShape shape = new TableShape(cells, scene, technologies, date, title);
+        TableShape shape =
+                new TableShape(cells, scene, technologies, date, title, product.technology());
         new RowClaims(cells, shape, scene, product, texts, collector).read(history);
     }
 

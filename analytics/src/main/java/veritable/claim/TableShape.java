@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import veritable.claim.ColumnHead.Kind;
 import veritable.technology.Technologies;
+import veritable.technology.Technology;
 
 /** Which columns of a table hold names, which versions, and whose versions they are. */
 final class TableShape {
@@ -35,7 +36,8 @@ final class TableShape {
             Scene scene,
             Technologies technologies,
             @Nullable LocalDate date,
-            String title) {
+            String title,
+            @Nullable Technology product) {
         String section = scene.section();
         this.heads = new TableHeads(cells, technologies);
         this.scores = scene.scores() || heads.scores();
@@ -53,7 +55,7 @@ final class TableShape {
                     || CHANGES.isIn(section, section.lastIndexOf('›') + 1, section.length())) {
                 heads.leaveFirstRelease();
             }
-            names.nameFirst(title);
+            names.nameFirst(title, product == null ? "" : product.name());
             names.find();
             boolean before = heads.has(Kind.VERSION);
             if (before) {

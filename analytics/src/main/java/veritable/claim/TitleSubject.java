@@ -18,6 +18,12 @@ final class TitleSubject {
                     install guide|getting started|compatibility|升级指南|升级手册|部署手册|部署指南|安装指南|
                     安装手册|运维手册|迁移指南|发布日志|发布记录""");
 
+    private static final WordList KINDS =
+            WordList.split(
+                    """
+                    runtime|server|platform|engine|database|framework|client|library|cluster|gateway|
+                    agent|operator|cloud|studio|sdk|cli|driver|plugin|tool|tools|kernel|service""");
+
     private TitleSubject() {}
 
     static @Nullable Technology of(String title, Technologies technologies) {
@@ -90,8 +96,7 @@ final class TitleSubject {
                         && Letters.isLatin(bare, 0)
                         && (blanks == 0 && own
                                 || blanks <= 2 && (apart || guide) && isCapital(bare))
-                        && UnknownNames.isName(bare)
-                        && UnknownNames.isName(bare.replace('-', ' '));
+                        && isName(bare);
         return name ? new Technology(bare, "") : null;
     }
 
@@ -104,6 +109,16 @@ final class TitleSubject {
         return span != null
                 && !span.isYear()
                 && TAILS.at(title, Letters.skipBlanks(title, span.end())) > 0;
+    }
+
+    /**
+     * Whether none of the words names nothing, but the last may say what it is: Polaris Runtime.
+     */
+    private static boolean isName(String bare) {
+        int last = bare.lastIndexOf(' ');
+        boolean kind = last > 0 && KINDS.holds(bare, last + 1, bare.length());
+        String name = kind ? bare.substring(0, last) : bare;
+        return UnknownNames.isName(name) && UnknownNames.isName(name.replace('-', ' '));
     }
 
     private static boolean isLower(String text) {
