@@ -37,7 +37,7 @@ final class Admission {
 
     boolean accepts(Named name, int told, VersionSpan span) {
         Traits traits = name.traits();
-        if (traits.none()) {
+        if (traits.none() || isScoped(name)) {
             return false;
         }
         boolean sign = (told & (Glue.BRACKET | Glue.SIGN)) != 0;
@@ -87,6 +87,18 @@ final class Admission {
             return !isOrdinalOf(text, span);
         }
         return true;
+    }
+
+    /**
+     * @types/node is another's package.
+     */
+    private boolean isScoped(Named name) {
+        int at = name.start();
+        while (at > 0
+                && (Letters.isWord(text, at - 1) || "/-_.".indexOf(text.charAt(at - 1)) >= 0)) {
+            at--;
+        }
+        return at > 0 && at < name.start() && text.charAt(at - 1) == '@';
     }
 
     /** kafka_2.13-3.9.0: what it is built for stands before its own version. */

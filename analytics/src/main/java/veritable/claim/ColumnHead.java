@@ -58,6 +58,9 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
                     advice|recommendation|remediation|next step|todo|replacement|successor|
                     migration path|upgrade path""");
 
+    private static final WordList ALTERNATIVES =
+            WordList.split("备选|备用|其他方案|alternative|alternatives|fallback|runner-up");
+
     /** What nothing but a version stands under. */
     private static final WordList SURELY =
             WordList.split(
@@ -205,6 +208,11 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
     /** Whether the releases under the head are named and not numbered: Branch, 系列. */
     static boolean isCycle(String head) {
         return CYCLES.holds(head, 0, head.length());
+    }
+
+    /** Whether the cells below name what else there is to choose. */
+    static boolean isAlternative(String head) {
+        return ALTERNATIVES.isIn(head);
     }
 
     /** Whether the names under the head sort those of another column. */

@@ -21,7 +21,7 @@ final class Endings {
     private static final WordList ENDED_BEHIND =
             WordList.of(
                     """
-                    was dropped|were dropped|is dropped|are dropped|been dropped|was removed|
+                    was dropped|were dropped|is dropped|are dropped|had to go|has to go|been dropped|was removed|
                     were removed|been removed|is removed|switched off|shut down|turned off|disappears|
                     将逐步淘汰|逐步淘汰|被淘汰
                     """);

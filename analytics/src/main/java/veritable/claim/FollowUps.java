@@ -37,7 +37,7 @@ final class FollowUps {
             WordList.of(
                     """
                     version|versions|planned|target|最低兼容|最低支持|最高支持|operate|already run|升级到|升级至|升到|版本|使用|采用|停留在|回退到|回滚到|低于|
-                    高于|then|经过|生产|测试|现网|线上|此前|之前|目前|当前|最新|稳定|ran|stays on|still use|still on|replacing|replaces|roll back to|
+                    高于|then|经过|新建|生产|测试|现网|线上|此前|之前|目前|当前|最新|稳定|ran|stays on|still use|still on|replacing|replaces|roll back to|
                     rolled back to|upgrade to|now at|now on|is at|stay on|现为
                     """);
     private static final WordList STRONG_BEHIND =
@@ -152,7 +152,7 @@ final class FollowUps {
             return false;
         }
         return span.bounded()
-                || near && isAlias(before, span)
+                || near && (isAlias(before, span) || isInBrackets(span) && span.isUnmistakable())
                 || STRONG_BEHIND.at(text, Letters.skipBlanks(text, span.end())) > 0
                 || STRONG_BEFORE.endsAt(text, lead)
                 || SAME_BEFORE.endsAt(text, lead)
@@ -163,8 +163,17 @@ final class FollowUps {
     private boolean isAlias(VersionSpan before, VersionSpan span) {
         int open = Letters.skipBlanks(text, before.end());
         return span.parts() > before.parts()
+                && open < text.length()
                 && open + 1 == span.start()
                 && "（(".indexOf(text.charAt(open)) >= 0;
+    }
+
+    /** 备集群（1.28.13）与主集群（1.30.5）: nothing but a version stands in the brackets. */
+    private boolean isInBrackets(VersionSpan span) {
+        return span.start() > 0
+                && "（(".indexOf(text.charAt(span.start() - 1)) >= 0
+                && span.end() < text.length()
+                && "）)".indexOf(text.charAt(span.end())) >= 0;
     }
 
     /** Of another major number: the words must be about versions, and the numbers not far apart. */

@@ -177,6 +177,8 @@ final class Measures {
     /** What comes in whole numbers: 20.04 images are images of 20.04. */
     private static final Set<String> COUNTED =
             Set.of(
+                    "core",
+                    "cores",
                     "nodes",
                     "node",
                     "pods",

@@ -15,6 +15,9 @@ final class Roles {
 
     private static final WordList TO = WordList.of("to", "到", "至");
 
+    private static final WordList MIGRATING =
+            WordList.of("migrating", "migrate", "migrated", "migration", "away", "moving");
+
     private static final WordList SINCE_BEFORE = WordList.of("从", "自");
 
     private static final WordList SINCE_BEHIND = WordList.of("版本起", "起", "版本开始", "开始", "版起");
@@ -202,7 +205,9 @@ final class Roles {
                 before >= 4 && text.regionMatches(true, before - 4, "from", 0, 4)
                         || before >= 1 && "从由".indexOf(text.charAt(before - 1)) >= 0;
         if (from) {
-            return moves || TO.isIn(text, span.end(), end);
+            return moves
+                    || MIGRATING.endsAt(text, Letters.skipBlanksBack(text, before - 4))
+                    || TO.isIn(text, span.end(), end);
         }
         boolean comma = false;
         for (int i = span.end(); moves && i < until; i++) {

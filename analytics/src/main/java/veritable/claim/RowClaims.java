@@ -185,24 +185,26 @@ final class RowClaims {
                     technology = releases();
                 }
             }
-            if (technology == null && head.role() == Role.CURRENT && shape.names() < 0) {
-                technology = SectionScene.single(leading());
+            if (technology == null && head.role() != null && shape.names() < 0) {
+                technology = SectionScene.single(told());
             }
             return technology == null ? List.of() : List.of(technology);
         }
 
-        /** The names that cells of the row begin with. */
-        private List<Named> leading() {
-            List<Named> leading = new ArrayList<>(2);
+        /** The names in cells that name no version beside them: 升级 Velero, 统一 Kubernetes 版本. */
+        private List<Named> told() {
+            List<Named> told = new ArrayList<>(2);
             for (int column = 0; column < cells.width; column++) {
-                for (Named name : cells.named(row, column)) {
-                    boolean goesOn = Letters.isWord(cells.plain(row, column), name.end());
-                    if (name.start() == 0 && !goesOn) {
-                        leading.add(name);
-                    }
+                List<Named> found = cells.named(row, column);
+                String cell = cells.plain(row, column);
+                if (!found.isEmpty()
+                        && found.get(0).sure()
+                        && !Letters.isWord(cell, found.get(0).end())
+                        && VersionSpans.in(cell, found).isEmpty()) {
+                    told.addAll(found);
                 }
             }
-            return leading;
+            return told;
         }
 
         /** 内核版本 beside a database is the database's. */
@@ -331,6 +333,9 @@ final class RowClaims {
                     && (head.kind() == Kind.MAYBE_VERSION && head.role() != Role.CURRENT
                             || head.kind() == Kind.NAME && side)) {
                 return head.role();
+            }
+            if (ColumnHead.isAlternative(cells.head(column))) {
+                return Role.CURRENT;
             }
             return status == Role.PLANNED
                             || status == Role.HISTORICAL
