@@ -1,6 +1,5 @@
 package veritable.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import veritable.claim.ColumnHead.Kind;
@@ -16,7 +15,6 @@ final class RowClaims {
     private final Subject product;
     private final TextClaims texts;
     private final CellClaims claims;
-    private boolean own;
     private List<Technology> above = List.of();
 
     RowClaims(
@@ -49,14 +47,13 @@ final class RowClaims {
     void read(boolean history) {
         header();
         int names = shape.names();
-        own = (shape.documents() || history) && names < 0 || shape.documents() && !known();
+        boolean own =
+                (shape.documents() || history) && names < 0
+                        || shape.documents() && !cells.isKnown(names);
+        RowOwners owners = new RowOwners(cells, shape, scene.subject(), product, own);
         for (int row = 0; row < cells.rows; row++) {
-            new Row(row).read();
+            new Row(row, owners).read();
         }
-    }
-
-    private boolean known() {
-        return cells.isKnown(shape.names());
     }
 
     private void header() {
@@ -78,13 +75,15 @@ final class RowClaims {
         private final boolean digits;
         private final List<Technology> names;
         private final @Nullable Role status;
+        private final RowOwners owners;
 
-        Row(int row) {
+        Row(int row, RowOwners owners) {
             this.row = row;
+            this.owners = owners;
             this.quote = cells.quote(row);
             this.digits = Letters.hasDigit(quote);
             this.names = shape.names() < 0 || !digits ? List.of() : names();
-            this.status = status();
+            this.status = RowStatus.of(cells, shape, row);
         }
 
         /** The names of a row; a blank cell goes on with the name above it. */
@@ -93,24 +92,6 @@ final class RowClaims {
                 above = cells.names(row, shape.names());
             }
             return above;
-        }
-
-        private @Nullable Role status() {
-            for (int column = 0; column < cells.width; column++) {
-                Kind kind = shape.head(column).kind();
-                String cell = cells.plain(row, column);
-                boolean version = kind == Kind.VERSION && Letters.hasDigit(cell);
-                boolean state =
-                        kind == Kind.STATUS
-                                || ColumnHead.isAdvice(cells.head(column))
-                                        && !Letters.hasDigit(cell)
-                                        && RowStatus.isPlainChoice(cell);
-                Role role = version || state ? RowStatus.of(cell, version) : null;
-                if (role != null) {
-                    return role;
-                }
-            }
-            return null;
         }
 
         void read() {
@@ -153,7 +134,7 @@ final class RowClaims {
                     return;
                 }
             }
-            List<Technology> of = owners(head, column);
+            List<Technology> of = owners.of(row, column, names);
             boolean number =
                     !of.isEmpty()
                             && of.get(0).domain().isEmpty()
@@ -161,75 +142,9 @@ final class RowClaims {
                                     || shape.isPromoted(column)
                                             && !cells.isMostlyKnown(shape.names()))
                             && isInteger(cell.plain());
-            if (!of.isEmpty() && !number && !(own && head.technology() == null && !known())) {
+            if (!of.isEmpty() && !number) {
                 claims.add(cell, quote, of, role);
             }
-        }
-
-        /** Whose versions stand in a column of versions. */
-        private List<Technology> owners(ColumnHead head, int column) {
-            if (head.technology() != null && !isOwnKernel(head.technology())) {
-                return List.of(head.technology());
-            }
-            if (!names.isEmpty()) {
-                return names;
-            }
-            Technology technology = null;
-            if (shape.parts()) {
-                if (ColumnHead.isPlain(cells.head(column))) {
-                    technology = wholeSubject();
-                }
-            } else if (shape.keyed() && !own && ColumnHead.isPlain(cells.head(column))) {
-                technology = scene.subject().technology();
-                if (technology == null && (column == 0 || head.role() != null && !isOfBranch())) {
-                    technology = releases();
-                }
-            }
-            if (technology == null && head.role() != null && shape.names() < 0) {
-                technology = SectionScene.single(told());
-            }
-            return technology == null ? List.of() : List.of(technology);
-        }
-
-        /** The names in cells that name no version beside them: 升级 Velero, 统一 Kubernetes 版本. */
-        private List<Named> told() {
-            List<Named> told = new ArrayList<>(2);
-            for (int column = 0; column < cells.width; column++) {
-                List<Named> found = cells.named(row, column);
-                String cell = cells.plain(row, column);
-                if (!found.isEmpty()
-                        && found.get(0).sure()
-                        && !Letters.isWord(cell, found.get(0).end())
-                        && VersionSpans.in(cell, found).isEmpty()) {
-                    told.addAll(found);
-                }
-            }
-            return told;
-        }
-
-        /** 内核版本 beside a database is the database's. */
-        private boolean isOwnKernel(Technology head) {
-            return head.domain().equals("kernel")
-                    && !names.isEmpty()
-                    && names.get(0).domain().equals("database");
-        }
-
-        /** Whether the row is of a branch that has a name and no number: R535. */
-        private boolean isOfBranch() {
-            return ColumnHead.isCycle(cells.head(0).strip())
-                    && shape.head(0).kind() != Kind.VERSION;
-        }
-
-        /** Whose releases the rows of a table of releases are: of what the title names. */
-        private @Nullable Technology releases() {
-            Technology title = product.technology();
-            return shape.isMatrix() || title != null && title.domain().isEmpty() ? title : null;
-        }
-
-        /** What the rows are parts or instances of: a technology of the section, or the title's. */
-        private @Nullable Technology wholeSubject() {
-            Technology subject = scene.subject().technology();
-            return subject != null && !subject.domain().isEmpty() ? subject : product.technology();
         }
 
         private Role role(ColumnHead head, int column) {
@@ -294,16 +209,7 @@ final class RowClaims {
                     && claims.addNote(cell, quote, names)) {
                 return;
             }
-            Role role =
-                    CellClaims.isPast(cell.plain())
-                            ? Role.HISTORICAL
-                            : advice && CellClaims.isMove(cell.plain())
-                                    ? Role.RECOMMENDED
-                                    : label.hint() && label.role() != null && column > 0
-                                            ? label.role()
-                                            : head.role() == Role.RECOMMENDED
-                                                    ? Role.RECOMMENDED
-                                                    : textRole(column);
+            Role role = textRole(cell.plain(), column, label);
             Scene in =
                     scene.with(role)
                             .naming(
@@ -326,8 +232,21 @@ final class RowClaims {
                     && cells.hasNames(column);
         }
 
-        private Role textRole(int column) {
+        private Role textRole(String cell, int column, RowLabel label) {
+            if (CellClaims.isPast(cell)) {
+                return Role.HISTORICAL;
+            }
+            if (CellClaims.isMove(cell) && ColumnHead.isAdvice(cells.head(column))) {
+                return Role.RECOMMENDED;
+            }
+            if (label.hint() && label.role() != null && column > 0) {
+                return label.role();
+            }
             ColumnHead head = shape.head(column);
+            return head.role() == Role.RECOMMENDED ? Role.RECOMMENDED : textRole(head, column);
+        }
+
+        private Role textRole(ColumnHead head, int column) {
             boolean side = head.role() == Role.HISTORICAL || head.role() == Role.PLANNED;
             if (head.role() != null
                     && (head.kind() == Kind.MAYBE_VERSION && head.role() != Role.CURRENT

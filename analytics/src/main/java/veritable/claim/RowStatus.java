@@ -1,6 +1,7 @@
 package veritable.claim;
 
 import org.jspecify.annotations.Nullable;
+import veritable.claim.ColumnHead.Kind;
 
 /** What a cell of state or remarks says the versions of its row are to the reader. */
 final class RowStatus {
@@ -36,6 +37,24 @@ final class RowStatus {
 
     private RowStatus() {}
 
+    /** The role that the first cell of a row to tell one names, or null. */
+    static @Nullable Role of(TableCells cells, TableShape shape, int row) {
+        for (int column = 0; column < cells.width; column++) {
+            Kind kind = shape.head(column).kind();
+            String cell = cells.plain(row, column);
+            boolean version = kind == Kind.VERSION && Letters.hasDigit(cell);
+            boolean state =
+                    kind == Kind.STATUS
+                            || ColumnHead.isAdvice(cells.head(column))
+                                    && CHOSEN.holds(cell, 0, cell.length());
+            Role role = version || state ? of(cell, version) : null;
+            if (role != null) {
+                return role;
+            }
+        }
+        return null;
+    }
+
     /** The role that a cell of a column of states or of versions names, or null. */
     static @Nullable Role of(String cell, boolean version) {
         if (cell.length() > LONGEST) {
@@ -51,11 +70,6 @@ final class RowStatus {
             return Role.HISTORICAL;
         }
         return CURRENT.isIn(cell) || !version && SUPPORTED.isIn(cell) ? Role.CURRENT : null;
-    }
-
-    /** Whether a cell says no more than that its row is the choice: 推荐. */
-    static boolean isPlainChoice(String cell) {
-        return CHOSEN.holds(cell, 0, cell.length());
     }
 
     /** Whether a cell recommends one of several versions: 4.30（推荐 4.38）. */
