@@ -37,7 +37,7 @@ final class FollowUps {
             WordList.of(
                     """
                     version|versions|planned|target|最低兼容|最低支持|最高支持|operate|already run|升级到|升级至|升到|版本|使用|采用|停留在|回退到|回滚到|低于|
-                    高于|then|经过|新建|生产|测试|现网|线上|此前|之前|目前|当前|最新|稳定|ran|stays on|still use|still on|replacing|replaces|roll back to|
+                    高于|then|经过|新建|不再支持|不支持|no longer supports|drops|dropped|生产|测试|现网|线上|此前|之前|目前|当前|最新|稳定|ran|stays on|still use|still on|replacing|replaces|roll back to|
                     rolled back to|upgrade to|now at|now on|is at|stay on|现为
                     """);
     private static final WordList STRONG_BEHIND =
