@@ -7,6 +7,7 @@ import java.util.Optional;
 import veritable.chart.Chart;
 import veritable.chart.Charts;
 import veritable.compare.Comparison;
+import veritable.release.ReleaseCatalogue;
 
 /** {@code veritable chart NAME}: one chart as SVG or PNG. */
 final class ChartCommand implements Command {
@@ -16,6 +17,7 @@ final class ChartCommand implements Command {
     private final Inputs inputs = new Inputs();
 
     private final InputOptions options = new InputOptions();
+    private final ReleaseOptions releases = new ReleaseOptions();
 
     private final Option technologies =
             Option.repeated(
@@ -46,6 +48,7 @@ final class ChartCommand implements Command {
         return Syntax.of("Draws one chart; without --output, as SVG on standard output.")
                 .operands(name, inputs.operand)
                 .options(options.encoding, options.technologies, technologies, format, scale)
+                .options(releases.catalogue, releases.asOf)
                 .options(output.output, common.lang, common.quiet, common.verbose);
     }
 
@@ -59,12 +62,13 @@ final class ChartCommand implements Command {
         Names.check("chart", name.value(), Charts.ids());
         boolean png = isPng();
         int pixels = pixels();
+        ReleaseCatalogue known = releases.catalogue();
         Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, Kept.FINDINGS);
         if (reading.statements().isEmpty()) {
             common.warn(common.labels().text("nothing-read"));
             return ExitCode.UNREADABLE;
         }
-        Comparison comparison = Comparison.of(reading.statements());
+        Comparison comparison = Comparison.of(reading.statements(), known);
         Chart chart = chart(comparison);
         if (!chart.unshown().isEmpty()) {
             common.warn(common.labels().text("unshown", String.join(" ", chart.unshown())));

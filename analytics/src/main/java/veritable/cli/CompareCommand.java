@@ -3,6 +3,7 @@ package veritable.cli;
 import java.io.IOException;
 import java.util.Locale;
 import veritable.compare.Comparison;
+import veritable.release.ReleaseCatalogue;
 import veritable.table.Listings;
 import veritable.table.TableFormat;
 
@@ -10,6 +11,7 @@ import veritable.table.TableFormat;
 final class CompareCommand implements Command {
     private final Inputs inputs = new Inputs();
     private final InputOptions options = new InputOptions();
+    private final ReleaseOptions releases = new ReleaseOptions();
 
     private final Option format =
             Option.of(
@@ -33,6 +35,7 @@ final class CompareCommand implements Command {
         return Syntax.of("Finds where reports contradict each other and themselves.")
                 .operands(inputs.operand)
                 .options(options.encoding, options.technologies, format, output.output, gate.failOn)
+                .options(releases.catalogue, releases.asOf)
                 .options(common.lang, common.quiet, common.verbose);
     }
 
@@ -45,8 +48,9 @@ final class CompareCommand implements Command {
     public int run() throws IOException {
         gate.check();
         OutputOptions.Form form = form();
+        ReleaseCatalogue known = releases.catalogue();
         Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, Kept.FINDINGS);
-        Comparison comparison = Comparison.of(reading.statements());
+        Comparison comparison = Comparison.of(reading.statements(), known);
         output.write(out -> form.write(comparison, out), format);
         return gate.exit(reading, comparison);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import veritable.chart.Charts;
 import veritable.compare.Comparison;
 import veritable.dossier.Dossiers;
+import veritable.release.ReleaseCatalogue;
 import veritable.table.Listing;
 import veritable.table.Listings;
 import veritable.table.Schemas;
@@ -19,6 +20,7 @@ final class ExportCommand implements Command {
     private final Inputs inputs = new Inputs();
 
     private final InputOptions options = new InputOptions();
+    private final ReleaseOptions releases = new ReleaseOptions();
     private final FormatOption format = new FormatOption();
     private final OutputOptions output;
     private final Gate gate = new Gate();
@@ -35,9 +37,10 @@ final class ExportCommand implements Command {
     public Syntax syntax() {
         return Syntax.of(
                         "Writes one output: workbook, dossier, or a table: reports, claims, mentions, updates,",
-                        "recommendations, trends, metrics, events, references, notes, findings, evidence.")
+                        "recommendations, trends, metrics, events, references, notes, findings, evidence, verdicts.")
                 .operands(what, inputs.operand)
                 .options(options.encoding, options.technologies, format.name, output.output)
+                .options(releases.catalogue, releases.asOf)
                 .options(gate.failOn, common.lang, common.quiet, common.verbose);
     }
 
@@ -51,8 +54,9 @@ final class ExportCommand implements Command {
         gate.check();
         TableFormat form = format.format(terminal, common);
         Names.check("export", what.value(), names());
+        ReleaseCatalogue known = releases.catalogue();
         Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, kept());
-        Comparison comparison = Comparison.of(reading.statements());
+        Comparison comparison = Comparison.of(reading.statements(), known);
         switch (what.value()) {
             case "workbook" ->
                     Workbooks.write(comparison, file("workbook.xlsx"), common.language())

@@ -3,11 +3,13 @@ package veritable.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import veritable.compare.Comparison;
+import veritable.release.ReleaseCatalogue;
 
 /** {@code veritable report}: the main job, everything at once. */
 final class ReportCommand implements Command {
     private final Inputs inputs = new Inputs();
     private final InputOptions options = new InputOptions();
+    private final ReleaseOptions releases = new ReleaseOptions();
 
     private final Option output =
             Option.file("FOLDER", "Where the files go (default: exports).", "-o", "--output");
@@ -29,6 +31,7 @@ final class ReportCommand implements Command {
                         "charts (SVG and PNG), claims and findings (CSV and JSON).")
                 .operands(inputs.operand)
                 .options(options.encoding, options.technologies, ledger.file, output, gate.failOn)
+                .options(releases.catalogue, releases.asOf)
                 .options(common.lang, common.quiet, common.verbose);
     }
 
@@ -41,13 +44,14 @@ final class ReportCommand implements Command {
     public int run() throws IOException {
         gate.check();
         common.language();
+        ReleaseCatalogue known = releases.catalogue();
         Outputs.prepare(common.language());
         Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, Kept.TEXTS);
         if (reading.statements().isEmpty()) {
             common.warn(common.labels().text("nothing-read"));
             return ExitCode.UNREADABLE;
         }
-        Comparison comparison = Comparison.of(reading.statements());
+        Comparison comparison = Comparison.of(reading.statements(), known);
         Outputs outputs =
                 new Outputs(
                         comparison,

@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import veritable.claim.Claim;
 import veritable.claim.Statements;
+import veritable.release.ReleaseCatalogue;
+import veritable.release.Verdict;
 import veritable.report.Report;
 import veritable.report.Source;
+import veritable.technology.Technology;
+import veritable.version.VersionSet;
 
 /**
  * Reports held against each other, and each against itself.
@@ -26,10 +31,11 @@ public final class Comparison {
     private final List<String> names;
     private final List<Subject> subjects;
     private final Map<String, Subject> byName;
+    private final Verdicts verdicts;
     private final List<Finding> findings;
 
     /** The reports without findings: what rules see. */
-    private Comparison(List<Statements> statements) {
+    private Comparison(List<Statements> statements, ReleaseCatalogue releases) {
         this.statements = List.copyOf(statements);
         this.names = Names.of(statements);
         this.subjects = List.copyOf(Subjects.in(statements));
@@ -37,6 +43,7 @@ public final class Comparison {
         for (Subject subject : subjects) {
             byName.put(Subjects.fold(subject.name()), subject);
         }
+        this.verdicts = new Verdicts(releases);
         this.findings = List.of();
     }
 
@@ -45,6 +52,7 @@ public final class Comparison {
         this.names = facts.names;
         this.subjects = facts.subjects;
         this.byName = facts.byName;
+        this.verdicts = facts.verdicts;
         this.findings = List.copyOf(findings);
     }
 
@@ -67,7 +75,18 @@ public final class Comparison {
 
     /** Compares by these rules only. */
     public static Comparison of(List<Statements> statements, List<Rule> rules) {
-        Comparison facts = new Comparison(statements);
+        return of(statements, rules, ReleaseCatalogue.standard());
+    }
+
+    /** Compares and judges by these releases. */
+    public static Comparison of(List<Statements> statements, ReleaseCatalogue releases) {
+        return of(statements, Rules.standard(), releases);
+    }
+
+    /** Compares by these rules only, and judges by these releases. */
+    public static Comparison of(
+            List<Statements> statements, List<Rule> rules, ReleaseCatalogue releases) {
+        Comparison facts = new Comparison(statements, releases);
         Findings findings = new Findings();
         for (Rule rule : rules) {
             findings.add(rule, facts);
@@ -110,6 +129,21 @@ public final class Comparison {
             counts.merge(subject.agreement(), 1, Integer::sum);
         }
         return counts;
+    }
+
+    /** What is known of releases. */
+    public ReleaseCatalogue releases() {
+        return verdicts.releases();
+    }
+
+    /** What the release history makes of a claim of that report, on the report's date. */
+    public Verdict verdict(Source source, Claim claim) {
+        return verdict(source, claim.technology(), claim.versions());
+    }
+
+    /** What the release history makes of versions that this report names. */
+    public Verdict verdict(Source source, Technology technology, VersionSet versions) {
+        return verdicts.of(technology, versions, source.date());
     }
 
     /** By severity, then in the order of the rules, subjects and places. */

@@ -82,7 +82,7 @@ final class CompatibleNotEqual implements Rule {
                 subject.name(),
                 "compatible-not-equal." + how(positions, relation),
                 List.of(subject.name(), wording.positions(positions)),
-                Wording.evidence(positions),
+                wording.evidence(subject, positions),
                 Details.of("relation", relation.id()));
     }
 }

@@ -14,7 +14,8 @@ import java.util.Map;
  *
  * <p>Details: {@code role}; {@code lowest} and {@code highest} version; {@code higher}, the reports
  * that name the highest; {@code distance} between lowest and highest ({@code minor 2}); {@code
- * time}: same, rising or falling.
+ * time}: same, rising or falling; {@code verdicts}, what the release history makes of each version,
+ * lowest first.
  */
 final class ConflictingVersions implements Rule {
     @Override
@@ -46,8 +47,8 @@ final class ConflictingVersions implements Rule {
                 dispute.isCertain() ? Severity.ERROR : Severity.WARNING,
                 subject.name(),
                 message(subject, dispute, distance, wording),
-                Wording.evidence(dispute.positions()),
-                details(dispute, distance, wording));
+                wording.evidence(subject, dispute.positions()),
+                details(subject, dispute, distance, wording));
     }
 
     private static List<Phrase> message(
@@ -82,7 +83,7 @@ final class ConflictingVersions implements Rule {
     }
 
     private static Map<String, String> details(
-            Dispute dispute, Distance distance, Wording wording) {
+            Subject subject, Dispute dispute, Distance distance, Wording wording) {
         Map<String, String> details = new LinkedHashMap<>();
         details.put("role", dispute.role().id());
         details.put("time", dispute.time().id());
@@ -93,6 +94,10 @@ final class ConflictingVersions implements Rule {
             if (!distance.text().isEmpty()) {
                 details.put("distance", distance.text());
             }
+        }
+        String verdicts = wording.verdicts(subject, dispute.positions());
+        if (!verdicts.isEmpty()) {
+            details.put("verdicts", verdicts);
         }
         return details;
     }

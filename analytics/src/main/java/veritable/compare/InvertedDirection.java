@@ -74,7 +74,7 @@ final class InvertedDirection implements Rule {
                         of,
                         own(positions, inverted.get(0)),
                         positions.get(positions.size() - 1).text()),
-                Wording.evidence(positions),
+                wording.evidence(subject, positions),
                 Details.of("report", report, "ahead", ahead, "of", of));
     }
 

@@ -9,6 +9,8 @@ public final class Rules {
     private static final List<Rule> STANDARD =
             List.of(
                     new ConflictingVersions(),
+                    new NeverReleased(),
+                    new SharedError(),
                     new SelfContradiction(),
                     new InvertedDirection(),
                     new WrongSubject(),
@@ -16,6 +18,8 @@ public final class Rules {
                     new ConflictingMetrics(),
                     new CategoryDisagreement(),
                     new RecommendedNotCovered(),
+                    new EndedVersion(),
+                    new PrematureVersion(),
                     new LateEvent(),
                     new CompatibleNotEqual(),
                     new VersionMissing(),

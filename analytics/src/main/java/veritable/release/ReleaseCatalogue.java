@@ -31,32 +31,39 @@ public final class ReleaseCatalogue {
     private static final Set<Kind> SILENT = EnumSet.of(Kind.NOT_LISTED, Kind.NO_SOURCE);
 
     private final List<ReleaseSource> sources;
+    private final Optional<LocalDate> otherwise;
     private final Map<String, Lookup> known = new HashMap<>();
 
-    private ReleaseCatalogue(List<ReleaseSource> sources) {
+    private ReleaseCatalogue(List<ReleaseSource> sources, Optional<LocalDate> otherwise) {
         this.sources = List.copyOf(sources);
+        this.otherwise = otherwise;
     }
 
     /** The one that comes with Veritable: offline. */
     public static ReleaseCatalogue standard() {
-        return new ReleaseCatalogue(List.of(new BuiltIn()));
+        return of(List.of(new BuiltIn()));
     }
 
     /** One that knows nothing, so that every verdict is {@link Kind#NO_SOURCE}. */
     public static ReleaseCatalogue none() {
-        return new ReleaseCatalogue(List.of());
+        return of(List.of());
     }
 
     /** One of these sources; the first that knows a product, or can't be asked, has the word. */
     public static ReleaseCatalogue of(List<ReleaseSource> sources) {
-        return new ReleaseCatalogue(sources);
+        return new ReleaseCatalogue(sources, Optional.empty());
     }
 
     /** The same, and what comes with Veritable for products that these sources don't know. */
     public ReleaseCatalogue withBuiltIn() {
         List<ReleaseSource> all = new ArrayList<>(sources);
         all.add(new BuiltIn());
-        return new ReleaseCatalogue(all);
+        return new ReleaseCatalogue(all, otherwise);
+    }
+
+    /** The same, where reports without a date are judged as if they were of that day. */
+    public ReleaseCatalogue withDate(LocalDate date) {
+        return new ReleaseCatalogue(sources, Optional.of(date));
     }
 
     /** Whether there is nobody to ask. */
@@ -67,9 +74,12 @@ public final class ReleaseCatalogue {
     /**
      * What the release history makes of the versions of a technology.
      *
-     * @param date the report's; without one there is no verdict
+     * @param reportDate without one there is no verdict, unless this catalogue has one for such
+     *     reports
      */
-    public Verdict verdict(Technology technology, VersionSet versions, Optional<LocalDate> date) {
+    public Verdict verdict(
+            Technology technology, VersionSet versions, Optional<LocalDate> reportDate) {
+        Optional<LocalDate> date = reportDate.or(() -> otherwise);
         Optional<List<String>> products = products(technology);
         if (products.isPresent() && products.get().isEmpty()) {
             return Verdict.of(Kind.NOT_VERSIONED, date, Grounds.NONE);

@@ -76,6 +76,11 @@ public record Verdict(
             return Labels.of(Verdict.class, language).text("verdict." + id() + ".title");
         }
 
+        /** The title of the kind of that id; the id itself if there is none. */
+        public static String titled(String id, Language language) {
+            return Labels.of(Verdict.class, language).find("verdict." + id + ".title").orElse(id);
+        }
+
         /** Whether there is no such release as far as anyone knows. */
         public boolean isUnreleased() {
             return this == NEVER_RELEASED || this == BEYOND_LATEST || this == RANGE_EMPTY;

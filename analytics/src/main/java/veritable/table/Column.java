@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import veritable.language.Labels;
 import veritable.language.Language;
+import veritable.release.Verdict;
 
 /**
  * One column of a schema.
@@ -96,6 +97,9 @@ public record Column<T>(
             return Decimals.text((Double) cell.get());
         }
         String text = cell.get().toString();
+        if (name.equals("verdict")) {
+            return Verdict.Kind.titled(text, language);
+        }
         return hasWords()
                 ? Labels.of(Column.class, language).find(name + "." + text).orElse(text)
                 : text;

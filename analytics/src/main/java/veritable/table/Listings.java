@@ -20,6 +20,7 @@ import veritable.decision.Docket;
 import veritable.decision.Entry;
 import veritable.decision.Reconciled;
 import veritable.language.Language;
+import veritable.release.Verdict;
 import veritable.report.Report;
 import veritable.report.Section;
 import veritable.report.Source;
@@ -46,7 +47,8 @@ public final class Listings {
                     "references",
                     "notes",
                     "findings",
-                    "evidence");
+                    "evidence",
+                    "verdicts");
 
     private Listings() {}
 
@@ -169,6 +171,18 @@ public final class Listings {
         return new Listing<>(Schemas.evidence(), rows);
     }
 
+    /** One row per claim, with what the release history makes of it. */
+    public static Listing<VerdictRow> verdicts(Comparison comparison, Language language) {
+        List<VerdictRow> rows = new ArrayList<>();
+        for (Statements report : comparison.statements()) {
+            for (Claim claim : report.claims()) {
+                Verdict verdict = comparison.verdict(report.source(), claim);
+                rows.add(new VerdictRow(report.source(), claim, verdict, language));
+            }
+        }
+        return new Listing<>(Schemas.verdicts(), rows);
+    }
+
     /** How findings stand, in their order, then orphans. */
     public static Listing<DecisionRow> decisions(Docket docket) {
         return new Listing<>(Schemas.decisions(), DecisionRow.of(docket));
@@ -212,6 +226,7 @@ public final class Listings {
             case "notes" -> notes(reports);
             case "findings" -> findings(comparison.findings(), language);
             case "evidence" -> evidence(comparison.findings(), language);
+            case "verdicts" -> verdicts(comparison, language);
             default -> throw new IllegalArgumentException(name + ": no such table");
         };
     }

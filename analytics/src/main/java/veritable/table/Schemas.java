@@ -73,6 +73,7 @@ public final class Schemas {
                 notes(),
                 findings(),
                 evidence(),
+                verdicts(),
                 decisions(),
                 ledger(),
                 reconciled(),
@@ -80,7 +81,7 @@ public final class Schemas {
     }
 
     @SafeVarargs
-    private static <T> Schema<T> schema(String name, List<Column<T>>... parts) {
+    static <T> Schema<T> schema(String name, List<Column<T>>... parts) {
         List<Column<T>> columns = new ArrayList<>();
         for (List<Column<T>> part : parts) {
             columns.addAll(part);
@@ -393,10 +394,16 @@ public final class Schemas {
                         Column.text(
                                 "says",
                                 row -> row.evidence().value(),
-                                "What this side says, in short.")),
+                                "What this side says, in short."),
+                        VerdictColumns.verdicts(row -> row.evidence().verdicts())),
                 place(row -> row.statement().at()),
                 words(EvidenceRow::statement),
                 source(row -> row.evidence().source()));
+    }
+
+    /** One row per claim. */
+    public static Schema<VerdictRow> verdicts() {
+        return VerdictColumns.schema();
     }
 
     /** One row per finding that wants an answer, and per answer that has lost its finding. */
