@@ -25,6 +25,7 @@ public final class Charts {
                     new FindingsByRule(),
                     new VersionDumbbells(),
                     new VersionSteps(),
+                    new ReleaseLines(),
                     PROGRESSION,
                     new Coverage(),
                     new ClaimsByDomain(),

@@ -25,12 +25,17 @@ import veritable.technology.Technology;
 /**
  * What charts are made of.
  *
+ * @param comparison all that was said and found
  * @param reports by date, those without one last, else in the order they were given
  * @param names of the reports, in the same order
  * @param tracks every technology that a report names, by name
  */
 record Material(
-        List<Statements> reports, List<String> names, List<Track> tracks, List<Finding> findings) {
+        Comparison comparison,
+        List<Statements> reports,
+        List<String> names,
+        List<Track> tracks,
+        List<Finding> findings) {
     private static final String CONFLICT = "conflicting-versions";
     private static final String METRICS = "conflicting-metrics";
 
@@ -51,6 +56,7 @@ record Material(
             tracks.add(track(subject, place, disputes.getOrDefault(subject.name(), Set.of())));
         }
         return new Material(
+                comparison,
                 order.stream().map(given::get).toList(),
                 order.stream().map(comparison.names()::get).toList(),
                 tracks,
@@ -101,6 +107,7 @@ record Material(
     /** The same with these reports alone. */
     Material only(List<Integer> shown) {
         return new Material(
+                comparison,
                 shown.stream().map(reports::get).toList(),
                 shown.stream().map(names::get).toList(),
                 tracks.stream().map(track -> track.of(shown)).toList(),

@@ -71,6 +71,7 @@ final class Outputs {
         }
         tables(Listings.claims(comparison.statements()));
         tables(Listings.findings(comparison.findings(), common.language()));
+        tables(Listings.verdicts(comparison, common.language()));
         try {
             excel.join().notices().forEach(common::warn);
         } catch (CompletionException e) {

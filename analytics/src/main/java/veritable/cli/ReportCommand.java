@@ -28,7 +28,7 @@ final class ReportCommand implements Command {
     public Syntax syntax() {
         return Syntax.of(
                         "Compares reports, prints the findings and writes to one folder: workbook, dossier,",
-                        "charts (SVG and PNG), claims and findings (CSV and JSON).")
+                        "charts (SVG and PNG), claims, findings and verdicts (CSV and JSON).")
                 .operands(inputs.operand)
                 .options(options.encoding, options.technologies, ledger.file, output, gate.failOn)
                 .options(releases.catalogue, releases.asOf)

@@ -15,6 +15,7 @@ import veritable.compare.Rule;
 import veritable.compare.Rules;
 import veritable.file.Addresses;
 import veritable.language.Language;
+import veritable.release.Verdict;
 
 /**
  * Findings as SARIF 2.1.0 (OASIS), so that code hosts show them beside the line. A finding is one
@@ -97,7 +98,26 @@ final class Sarif {
         json.endArray();
         json.name("partialFingerprints").beginObject();
         json.name("finding/v1").value(id + "/" + side);
-        json.endObject().endObject();
+        json.endObject();
+        verdicts(evidence);
+        json.endObject();
+    }
+
+    /** What the release history makes of the versions of this side. */
+    private void verdicts(Evidence evidence) throws IOException {
+        if (evidence.verdicts().isEmpty()) {
+            return;
+        }
+        json.name("properties").beginObject();
+        json.name("verdicts").beginArray();
+        for (Verdict verdict : evidence.verdicts()) {
+            json.beginObject();
+            json.name("verdict").value(verdict.kind().id());
+            json.name("message").value(verdict.message(language));
+            json.name("source").value(verdict.source());
+            json.endObject();
+        }
+        json.endArray().endObject();
     }
 
     /** The other places, or the first of them; every side is a result of its own anyway. */

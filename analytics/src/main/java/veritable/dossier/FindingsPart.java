@@ -176,6 +176,7 @@ final class FindingsPart implements Part {
         html.element("span", evidence.value(), "class", "value");
         html.element("span", evidence.source().title(), "class", "title");
         html.close();
+        VerdictLines.write(dossier, evidence.verdicts(), html);
         List<Statement> statements = evidence.statements();
         int shown = Math.min(statements.size(), MOST_PLACES);
         for (int i = 0; i < shown; i++) {

@@ -11,6 +11,7 @@ import veritable.compare.Rules;
 import veritable.compare.Severity;
 import veritable.dossier.HtmlWriter;
 import veritable.kernel.api.Limits;
+import veritable.release.Verdict;
 import veritable.report.Location;
 import veritable.report.Source;
 
@@ -115,6 +116,11 @@ final class ComparisonHtml {
     private void side(Evidence side) {
         html.open("td", "style", "text-align:left;vertical-align:top");
         html.element("b", (sides.letter(side.source()) + " " + side.value()).strip());
+        for (Verdict verdict : side.verdicts()) {
+            if (verdict.kind().isJudged()) {
+                html.open("br").text(verdict.message(labels.language())).close();
+            }
+        }
         List<Statement> statements = side.statements();
         for (Statement each : statements.subList(0, Math.min(statements.size(), MOST_PLACES))) {
             html.open("blockquote").text(each.quote()).open("br").open("small");

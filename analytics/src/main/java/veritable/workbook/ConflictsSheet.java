@@ -47,6 +47,12 @@ final class ConflictsSheet implements WorkbookSheet {
                             .atMost(VERSION));
             fields.add(
                     Field.<FindingRow>text(
+                                    labels.text("side.verdict", letter),
+                                    Look.WRAPPED,
+                                    row -> Sides.verdict(row.finding(), side, book.language()))
+                            .atMost(FILE));
+            fields.add(
+                    Field.<FindingRow>text(
                                     labels.text("side.quote", letter),
                                     Look.WRAPPED,
                                     row -> Sides.quote(row.finding(), side))

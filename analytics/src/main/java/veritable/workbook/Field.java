@@ -51,13 +51,13 @@ record Field<T>(String label, Look look, int widest, Filler<T> filler) {
                     "locations");
 
     private static final Set<String> VERSIONS =
-            Set.of("version", "point", "document_version", "says", "written");
+            Set.of("version", "point", "document_version", "says", "written", "cycle", "newest");
 
     private static final Set<String> NAMES = Set.of("technology", "subject", "event");
 
     /** Columns of ids that have a label in each language. */
     private static final Set<String> IDS =
-            Set.of("severity", "role", "kind", "set", "bound", "change");
+            Set.of("severity", "role", "kind", "set", "bound", "change", "verdict");
 
     static <T> Field<T> text(String label, Look look, Function<T, String> text) {
         return new Field<>(

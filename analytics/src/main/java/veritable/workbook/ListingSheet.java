@@ -76,7 +76,7 @@ final class ListingSheet<T> implements WorkbookSheet {
                                             "",
                                             column.in(row).map(Integer.class::cast).orElse(0),
                                             book.links().toFile(path(schema, row))));
-            case "target" -> Field.web(label, row -> Field.shown(column, row));
+            case "target", "link" -> Field.web(label, row -> Field.shown(column, row));
             case "report" ->
                     Field.text(label, Look.WRAPPED, (T row) -> material.name(path(schema, row)))
                             .atMost(REPORT);

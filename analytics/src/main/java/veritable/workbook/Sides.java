@@ -2,8 +2,11 @@ package veritable.workbook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import veritable.compare.Evidence;
 import veritable.compare.Finding;
+import veritable.language.Language;
+import veritable.release.Verdict;
 
 /** The sides of findings: A, B, C … in the order of the reports. */
 final class Sides {
@@ -36,6 +39,17 @@ final class Sides {
 
     static String quote(Finding finding, int side) {
         return side(finding, side).map(evidence -> evidence.first().quote()).orElse("");
+    }
+
+    /** What the release history makes of this side's versions, one after the other. */
+    static String verdict(Finding finding, int side, Language language) {
+        StringJoiner titles = new StringJoiner(", ");
+        side(finding, side).map(Evidence::verdicts).orElse(List.of()).stream()
+                .filter(verdict -> verdict.kind() != Verdict.Kind.NO_SOURCE)
+                .map(verdict -> verdict.kind().title(language))
+                .distinct()
+                .forEach(titles::add);
+        return titles.toString();
     }
 
     static Place place(Finding finding, int side, Links links) {

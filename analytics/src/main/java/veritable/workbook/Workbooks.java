@@ -59,6 +59,12 @@ public final class Workbooks {
                         "technology version role set kind domain report line report_date section quote"
                                 + " place places"),
                 new ListingSheet<>(
+                        "verdicts",
+                        (material, language) -> Listings.verdicts(material.comparison(), language),
+                        "technology version role verdict message boundary product cycle cycle_end"
+                                + " newest cycles_behind majors_behind days_early source snapshot"
+                                + " link report line as_of_date"),
+                new ListingSheet<>(
                                 "updates",
                                 (material, language) -> Listings.updates(material.reports()),
                                 "subject version topic update impact report line section")

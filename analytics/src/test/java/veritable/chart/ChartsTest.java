@@ -39,14 +39,16 @@ class ChartsTest {
     void twoReportsOfOneDayHaveNoProgressionOfTheirOwn() {
         assertThat(Charts.of(Fixtures.seeds(), Language.ENGLISH))
                 .extracting(Chart::id)
-                .containsExactly("findings", "versions", "coverage", "domains", "metrics");
+                .containsExactly(
+                        "findings", "versions", "releases", "coverage", "domains", "metrics");
     }
 
     @Test
     void reportsOfSeveralDaysHaveOne() {
         assertThat(Charts.of(Fixtures.years(), Language.ENGLISH))
                 .extracting(Chart::id)
-                .containsExactly("findings", "versions", "progression", "coverage", "domains");
+                .containsExactly(
+                        "findings", "versions", "releases", "progression", "coverage", "domains");
     }
 
     @Test
@@ -67,7 +69,7 @@ class ChartsTest {
 
         assertThat(Charts.of(Fixtures.comparison(List.of(alone), List.of()), Language.ENGLISH))
                 .extracting(Chart::id)
-                .containsExactly("coverage", "domains");
+                .containsExactly("releases", "coverage", "domains");
     }
 
     @Test

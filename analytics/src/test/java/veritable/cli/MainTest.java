@@ -119,6 +119,8 @@ class MainTest {
                             "claims.json",
                             "findings.csv",
                             "findings.json",
+                            "verdicts.csv",
+                            "verdicts.json",
                             "charts/versions.svg",
                             "charts/versions.png");
         }
@@ -137,7 +139,7 @@ class MainTest {
         Run run = Run.of("chart", "verison", "no such file");
         assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err())
-                .contains("chart verison: one of findings, versions, progression,")
+                .contains("chart verison: one of findings, versions, releases, progression,")
                 .contains("(did you mean versions?)")
                 .doesNotContain("no such file");
         assertThat(Run.of("chart", "pie", a).err()).contains("one of").doesNotContain("did you");

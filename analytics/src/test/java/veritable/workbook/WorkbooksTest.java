@@ -99,10 +99,12 @@ class WorkbooksTest {
                         .contains(finding.subject())
                         .containsSequence(
                                 finding.evidence().get(0).value(),
+                                Sides.verdict(finding, 0, Language.ENGLISH),
                                 first.quote(),
                                 file(first),
                                 String.valueOf(first.at().line()),
                                 finding.evidence().get(1).value(),
+                                Sides.verdict(finding, 1, Language.ENGLISH),
                                 second.quote(),
                                 file(second),
                                 String.valueOf(second.at().line()),
