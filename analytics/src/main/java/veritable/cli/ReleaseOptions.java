@@ -1,10 +1,15 @@
 package veritable.cli;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import veritable.release.ReleaseCatalogue;
+import veritable.release.ReleaseSource;
 import veritable.release.ReleaseSources;
 
 /** What versions are held against. */
@@ -12,7 +17,9 @@ final class ReleaseOptions {
     final Option catalogue =
             Option.file(
                     "WHERE",
-                    "Release history: built-in (default), none, a CSV or JSON file, or a folder.",
+                    "Release history: built-in (default), none, a CSV or JSON file, a checkout of"
+                            + " release-data, endoflife.date, github, or the address of a mirror;"
+                            + " the last three ask the network.",
                     "--catalogue");
     final Option asOf =
             Option.of(
@@ -28,16 +35,41 @@ final class ReleaseOptions {
         return switch (where) {
             case "built-in" -> ReleaseCatalogue.standard();
             case "none" -> ReleaseCatalogue.none();
-            default -> file(Path.of(where));
+            case "endoflife.date" -> before(ReleaseSources.endOfLife());
+            case "github" -> before(ReleaseSources.gitHub());
+            default -> where.contains("://") ? mirror(where) : file(where);
         };
     }
 
-    private static ReleaseCatalogue file(Path path) {
-        if (!Files.exists(path)) {
-            throw new UsageException("--catalogue " + path + ": no such file (or built-in, none)");
-        }
+    /** What comes with Veritable answers for products that the source does not know. */
+    private static ReleaseCatalogue before(ReleaseSource source) {
+        return ReleaseCatalogue.of(List.of(source)).withBuiltIn();
+    }
+
+    private static ReleaseCatalogue mirror(String address) {
         try {
-            return ReleaseCatalogue.of(ReleaseSources.read(path)).withBuiltIn();
+            URI base = new URI(address);
+            String scheme = String.valueOf(base.getScheme()).toLowerCase(Locale.ROOT);
+            if (base.getHost() != null && (scheme.equals("https") || scheme.equals("http"))) {
+                return before(ReleaseSources.endOfLife(base));
+            }
+        } catch (URISyntaxException e) {
+            throw new UsageException("--catalogue " + address + ": no address: " + e.getReason());
+        }
+        throw new UsageException(
+                "--catalogue " + address + ": an address such as https://endoflife.date expected");
+    }
+
+    private static ReleaseCatalogue file(String where) {
+        try {
+            Path path = Path.of(where);
+            if (!Files.exists(path)) {
+                throw new UsageException(
+                        "--catalogue "
+                                + where
+                                + ": no such file (or built-in, none, endoflife.date, github)");
+            }
+            return before(ReleaseSources.read(path));
         } catch (IllegalArgumentException e) {
             throw new UsageException("--catalogue " + e.getMessage());
         }

@@ -3,6 +3,8 @@ package veritable.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +82,17 @@ class ReleaseOptionsTest {
     }
 
     @Test
+    void aMirrorThatIsDownIsNotTheSameAsNoSource() throws IOException {
+        int port;
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = taken.getLocalPort();
+        }
+        assertThat(verdicts(dated, "--catalogue", "http://127.0.0.1:" + port))
+                .contains("Istio,1.20,cycle,current,source_failed")
+                .contains("can't be reached");
+    }
+
+    @Test
     void saysWhatItCannotUse() throws IOException {
         Run missing = Run.of("compare", dated, "--catalogue", "nowhere.csv");
         assertThat(missing.exit()).isEqualTo(ExitCode.USAGE);
@@ -89,6 +102,10 @@ class ReleaseOptionsTest {
         Run wrong = Run.of("compare", dated, "--catalogue", bad);
         assertThat(wrong.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(wrong.err()).contains("bad.csv:1: the header is");
+
+        Run address = Run.of("compare", dated, "--catalogue", "ftp://nowhere");
+        assertThat(address.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(address.err()).contains("an address such as https://endoflife.date expected");
 
         Run day = Run.of("compare", dated, "--as-of", "yesterday");
         assertThat(day.exit()).isEqualTo(ExitCode.USAGE);
