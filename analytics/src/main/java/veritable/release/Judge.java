@@ -3,7 +3,9 @@ package veritable.release;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import veritable.release.SupportEnd.Support;
 import veritable.release.Verdict.Kind;
@@ -25,26 +27,36 @@ final class Judge {
 
     private final ReleaseHistory history;
     private final LocalDate date;
+    private final Map<VersionSet, Place> places;
     private final Grounds grounds;
 
-    private Judge(ReleaseHistory history, LocalDate date) {
+    private Judge(ReleaseHistory history, LocalDate date, Map<VersionSet, Place> places) {
         this.history = history;
         this.date = date;
+        this.places = places;
         this.grounds = Grounds.of(history).newest(history.newest(date));
     }
 
     static Verdict judge(VersionSet claim, ReleaseHistory history, LocalDate date) {
-        Verdict verdict = on(claim, history, date);
-        boolean boundary =
-                verdict.kind() != on(claim, history, date.minusDays(TOLERANCE)).kind()
-                        || verdict.kind() != on(claim, history, date.plusDays(TOLERANCE)).kind();
+        Map<VersionSet, Place> places = new IdentityHashMap<>();
+        Verdict verdict = new Judge(history, date, places).verdict(claim);
+        boolean boundary = false;
+        for (int days : new int[] {-TOLERANCE, TOLERANCE}) {
+            Judge near = new Judge(history, date.plusDays(days), places);
+            boundary |= near.verdict(claim).kind() != verdict.kind();
+        }
         return boundary
                 ? new Verdict(verdict.kind(), verdict.date(), true, verdict.grounds(), List.of())
                 : verdict;
     }
 
-    private static Verdict on(VersionSet claim, ReleaseHistory history, LocalDate date) {
-        return new Judge(history, date).verdict(claim);
+    private Place place(VersionSet claim) {
+        Place place = places.get(claim);
+        if (place == null) {
+            place = Place.of(claim, history);
+            places.put(claim, place);
+        }
+        return place;
     }
 
     private Verdict verdict(VersionSet claim) {
@@ -60,12 +72,13 @@ final class Judge {
         if (claim.kind() == VersionSet.Kind.STAGE || claim.point().isPreRelease()) {
             return verdict(Kind.PRERELEASE_UNVERIFIABLE, grounds);
         }
-        List<ReleaseCycle> inside = inside(claim);
-        if (!inside.isEmpty()) {
-            return newestOf(inside);
+        Place place = place(claim);
+        if (!place.inside().isEmpty()) {
+            return newestOf(place.inside());
         }
-        Optional<ReleaseCycle> around = around(claim);
-        return around.isPresent() ? in(around.get(), claim) : unlisted(claim);
+        return place.around().isPresent()
+                ? in(place.around().get(), claim)
+                : unlisted(claim, place);
     }
 
     private Verdict verdict(Kind kind, Grounds because) {
@@ -79,41 +92,6 @@ final class Judge {
             worst = each.kind().compareTo(worst.kind()) > 0 ? each : worst;
         }
         return worst;
-    }
-
-    /** The cycles that the claim holds without being one of them, newest first. */
-    private List<ReleaseCycle> inside(VersionSet claim) {
-        List<ReleaseCycle> inside = new ArrayList<>();
-        for (ReleaseCycle cycle : history.cycles()) {
-            if (relation(claim, cycle) == Relation.CONTAINS) {
-                inside.add(cycle);
-            }
-        }
-        return inside;
-    }
-
-    /** The narrowest cycle that holds the claim. */
-    private Optional<ReleaseCycle> around(VersionSet claim) {
-        ReleaseCycle narrowest = null;
-        for (ReleaseCycle cycle : history.cycles()) {
-            Relation relation = relation(claim, cycle);
-            if (relation == Relation.EQUAL) {
-                return Optional.of(cycle);
-            }
-            if (relation == Relation.CONTAINED && (narrowest == null || holds(narrowest, cycle))) {
-                narrowest = cycle;
-            }
-        }
-        return Optional.ofNullable(narrowest);
-    }
-
-    private static Relation relation(VersionSet claim, ReleaseCycle cycle) {
-        return cycle.versions().map(claim::relationTo).orElse(Relation.INCOMPARABLE);
-    }
-
-    private static boolean holds(ReleaseCycle wide, ReleaseCycle narrow) {
-        return wide.versions().isPresent()
-                && relation(wide.versions().get(), narrow) == Relation.CONTAINS;
     }
 
     private Verdict newestOf(List<ReleaseCycle> cycles) {
@@ -140,7 +118,7 @@ final class Judge {
             return premature(cycle);
         }
         Optional<Version> latest = cycle.latestVersion();
-        if (latest.isEmpty() || relation(claim, cycle) == Relation.EQUAL) {
+        if (latest.isEmpty() || isWhole(claim, cycle)) {
             return standing(cycle, Kind.CORRECT_CURRENT, grounds.in(cycle));
         }
         VersionSet newest = VersionSet.of(latest.get());
@@ -163,6 +141,13 @@ final class Judge {
         return one && out.isPresent() && out.get().isAfter(date)
                 ? early(cycle, out.get(), "latest")
                 : standing(cycle, Kind.CORRECT_CURRENT, grounds.in(cycle));
+    }
+
+    private static boolean isWhole(VersionSet claim, ReleaseCycle cycle) {
+        return claim.text().equals(cycle.name())
+                || cycle.versions()
+                        .filter(set -> claim.relationTo(set) == Relation.EQUAL)
+                        .isPresent();
     }
 
     /**
@@ -204,17 +189,16 @@ final class Judge {
     private Verdict range(VersionSet.Range range) {
         List<ReleaseCycle> touched = new ArrayList<>();
         ReleaseCycle later = null;
-        for (ReleaseCycle cycle : history.cycles()) {
-            if (!relation(range, cycle).isConflict()) {
-                if (cycle.first().isAfter(date)) {
-                    later = cycle;
-                } else {
-                    touched.add(cycle);
-                }
+        Place place = place(range);
+        for (ReleaseCycle cycle : place.inside()) {
+            if (cycle.first().isAfter(date)) {
+                later = cycle;
+            } else {
+                touched.add(cycle);
             }
         }
         if (touched.isEmpty()) {
-            return later == null ? nothingIn(range) : premature(later);
+            return later == null ? nothingIn(range, place) : premature(later);
         }
         ReleaseCycle top = touched.get(0);
         if (history.newer(top, date).isEmpty()) {
@@ -232,45 +216,31 @@ final class Judge {
                 : verdict(Kind.RANGE_OK, grounds.in(floor).by("release_date"));
     }
 
-    private Verdict nothingIn(VersionSet.Range range) {
-        Verdict missing = unlisted(range);
+    private Verdict nothingIn(VersionSet.Range range, Place place) {
+        Verdict missing = unlisted(range, place);
         return missing.kind() == Kind.NEVER_RELEASED || missing.kind() == Kind.BEYOND_LATEST
                 ? verdict(Kind.RANGE_EMPTY, missing.grounds())
                 : missing;
     }
 
     /** A claim that no cycle holds and that holds none. */
-    private Verdict unlisted(VersionSet claim) {
-        ReleaseCycle below = null;
-        ReleaseCycle above = null;
-        for (ReleaseCycle cycle : history.cycles()) {
-            Order order = cycle.versions().map(claim::orderTo).orElse(Order.INCOMPARABLE);
-            if (order == Order.BEFORE && (above == null || isBefore(cycle, above))) {
-                above = cycle;
-            } else if (order == Order.AFTER && (below == null || isBefore(below, cycle))) {
-                below = cycle;
-            }
-        }
-        Grounds where = grounds.between(Optional.ofNullable(below), Optional.ofNullable(above));
+    private Verdict unlisted(VersionSet claim, Place place) {
+        Grounds where = grounds.between(place.below(), place.above());
         Completeness completeness = history.completeness();
-        if (completeness == Completeness.SOME || below == null && above == null) {
+        boolean alone = place.below().isEmpty() && place.above().isEmpty();
+        if (completeness == Completeness.SOME || alone) {
             return verdict(Kind.NOT_LISTED, where);
         }
-        if (above == null) {
+        if (place.above().isEmpty()) {
             return verdict(Kind.BEYOND_LATEST, where);
         }
         boolean never =
                 completeness == Completeness.WHOLE
-                        || below != null
+                        || place.below().isPresent()
                                 && (completeness == Completeness.GAPLESS
-                                        || isBetweenNeighbours(claim, below, above));
+                                        || isBetweenNeighbours(
+                                                claim, place.below().get(), place.above().get()));
         return verdict(never ? Kind.NEVER_RELEASED : Kind.NOT_LISTED, where);
-    }
-
-    private static boolean isBefore(ReleaseCycle one, ReleaseCycle other) {
-        return one.versions().isPresent()
-                && other.versions().isPresent()
-                && one.versions().get().orderTo(other.versions().get()) == Order.BEFORE;
     }
 
     /**

@@ -13,6 +13,8 @@ import veritable.version.VersionSet;
  * <p>Its name is read as versions when it is first asked for: most cycles never are.
  */
 public final class ReleaseCycle {
+    private static final int MOST_DIGITS = 17;
+
     private final String name;
     private final LocalDate first;
     private final String latest;
@@ -91,12 +93,17 @@ public final class ReleaseCycle {
         return known;
     }
 
-    /** The number before the first dot, or -1 if the name is no version. */
+    /** The number that its name begins with, or -1 if it begins with none. */
     long major() {
-        return Version.parseOrEmpty(name)
-                .filter(version -> !version.numbers().isEmpty())
-                .map(version -> version.numbers().get(0))
-                .orElse(-1L);
+        long major = -1;
+        for (int i = 0; i < name.length() && i < MOST_DIGITS; i++) {
+            char c = name.charAt(i);
+            if (c < '0' || c > '9') {
+                return major;
+            }
+            major = Math.max(0, major) * 10 + c - '0';
+        }
+        return major;
     }
 
     @Override
