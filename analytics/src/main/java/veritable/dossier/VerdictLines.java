@@ -11,8 +11,8 @@ final class VerdictLines {
     private VerdictLines() {}
 
     static void write(Dossier dossier, List<Verdict> verdicts, HtmlWriter html) {
-        for (Verdict verdict :
-                verdicts.stream().distinct().limit(FindingsPart.MOST_PLACES).toList()) {
+        int most = Math.min(verdicts.size(), FindingsPart.MOST_PLACES);
+        for (Verdict verdict : verdicts.subList(0, most)) {
             if (verdict.kind() != Kind.NO_SOURCE && verdict.kind() != Kind.NO_DATE) {
                 write(dossier, verdict, html);
             }

@@ -2,6 +2,7 @@ package veritable.release;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a release history comes from.
@@ -17,5 +18,20 @@ public record Origin(String source, LocalDate snapshot, String licence, String l
             throw new IllegalArgumentException("an origin needs a name");
         }
         Objects.requireNonNull(snapshot, "snapshot");
+    }
+
+    // written out: linking the ones a record brings delays a short run
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Origin origin
+                && source.equals(origin.source)
+                && snapshot.equals(origin.snapshot)
+                && licence.equals(origin.licence)
+                && link.equals(origin.link);
+    }
+
+    @Override
+    public int hashCode() {
+        return source.hashCode() * 31 + snapshot.hashCode();
     }
 }

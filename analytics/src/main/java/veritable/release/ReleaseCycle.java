@@ -113,7 +113,7 @@ public final class ReleaseCycle {
                 && first.equals(cycle.first)
                 && latest.equals(cycle.latest)
                 && Objects.equals(latestDate, cycle.latestDate)
-                && end.equals(cycle.end);
+                && end.text().equals(cycle.end.text());
     }
 
     @Override

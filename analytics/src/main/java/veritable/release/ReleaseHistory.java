@@ -48,7 +48,7 @@ public record ReleaseHistory(
     public List<ReleaseCycle> newer(ReleaseCycle cycle, LocalDate date) {
         List<ReleaseCycle> newer = new ArrayList<>();
         for (ReleaseCycle each : cycles) {
-            if (each.equals(cycle)) {
+            if (each.name().equals(cycle.name())) {
                 break;
             }
             if (!each.first().isAfter(date)) {
