@@ -28,10 +28,22 @@ public final class Chart {
     private final int width;
     private final int height;
     private final Painting painting;
+    private final List<Datum> data;
     private final Map<Integer, byte[]> images = new ConcurrentHashMap<>();
     private volatile @Nullable Drawn drawn;
 
     Chart(String id, String title, String description, int width, int height, Painting painting) {
+        this(id, title, description, width, height, painting, List.of());
+    }
+
+    private Chart(
+            String id,
+            String title,
+            String description,
+            int width,
+            int height,
+            Painting painting,
+            List<Datum> data) {
         System.setProperty("java.awt.headless", "true");
         this.id = id;
         this.title = title;
@@ -39,6 +51,17 @@ public final class Chart {
         this.width = width;
         this.height = height;
         this.painting = painting;
+        this.data = List.copyOf(data);
+    }
+
+    /** The same, with the points that it shows. */
+    Chart with(List<Datum> points) {
+        return new Chart(id, title, description, width, height, painting, points);
+    }
+
+    /** The points of a chart of versions, technology by technology; other charts have none here. */
+    public List<Datum> data() {
+        return data;
     }
 
     /** Kebab case, good as a file's name: {@code versions}, {@code progression}. */

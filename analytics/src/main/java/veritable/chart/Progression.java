@@ -93,23 +93,28 @@ final class Progression implements ChartType {
         String takeaway = takeaway(all, labels);
         return Optional.of(
                 new Chart(
-                        id,
-                        title,
-                        takeaway
-                                + " "
-                                + spoken(material, shown)
-                                + (rest.isEmpty() ? "" : "; " + rest),
-                        width,
-                        height,
-                        canvas -> {
-                            canvas.heading(title, takeaway);
-                            int column = (width - 2 * MARGIN - (columns - 1) * GUTTER) / columns;
-                            for (int i = 0; i < columns; i++) {
-                                int left = MARGIN + i * (column + GUTTER);
-                                paint(canvas, shown, material, i, columns, left, column, axisAt);
-                            }
-                            canvas.label(rest, MARGIN, height - 30, Canvas.Type.FINE, START);
-                        }));
+                                id,
+                                title,
+                                takeaway
+                                        + " "
+                                        + spoken(material, shown)
+                                        + (rest.isEmpty() ? "" : "; " + rest),
+                                width,
+                                height,
+                                canvas -> {
+                                    canvas.heading(title, takeaway);
+                                    int column =
+                                            (width - 2 * MARGIN - (columns - 1) * GUTTER) / columns;
+                                    for (int i = 0; i < columns; i++) {
+                                        int left = MARGIN + i * (column + GUTTER);
+                                        paint(
+                                                canvas, shown, material, i, columns, left, column,
+                                                axisAt);
+                                    }
+                                    canvas.label(
+                                            rest, MARGIN, height - 30, Canvas.Type.FINE, START);
+                                })
+                        .with(ProgressionPanel.data(material, shown)));
     }
 
     private static void paint(

@@ -40,6 +40,12 @@ record ProgressionPanel(Track track, List<VersionSet> ladder, List<Integer> repo
         return new ProgressionPanel(track, dated.ladder(), reports);
     }
 
+    /** What the dated reports state. */
+    static List<Datum> data(Material material, List<ProgressionPanel> panels) {
+        List<Track> tracks = panels.stream().map(ProgressionPanel::track).toList();
+        return Datum.of(material, tracks).stream().filter(each -> each.date().isPresent()).toList();
+    }
+
     int height() {
         return HEAD + Math.min(MOST_RUNGS, rungs()) * RUNG;
     }

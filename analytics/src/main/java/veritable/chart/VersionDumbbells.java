@@ -61,24 +61,25 @@ final class VersionDumbbells implements ChartType {
         int height = TOP + shown.size() * ROW + (left > 0 ? 64 : 36);
         return Optional.of(
                 new Chart(
-                        id(),
-                        labels.text("versions.title"),
-                        takeaway + " " + spoken(shown, labels),
-                        WIDTH,
-                        height,
-                        canvas -> {
-                            canvas.heading(labels.text("versions.title"), takeaway);
-                            Legend.reports(canvas, material, MARGIN, 108, WIDTH - MARGIN);
-                            paint(canvas, shown, labels);
-                            if (left > 0) {
-                                canvas.label(
-                                        labels.text("more", left),
-                                        MARGIN,
-                                        height - 36,
-                                        Canvas.Type.FINE,
-                                        START);
-                            }
-                        }));
+                                id(),
+                                labels.text("versions.title"),
+                                takeaway + " " + spoken(shown, labels),
+                                WIDTH,
+                                height,
+                                canvas -> {
+                                    canvas.heading(labels.text("versions.title"), takeaway);
+                                    Legend.reports(canvas, material, MARGIN, 108, WIDTH - MARGIN);
+                                    paint(canvas, shown, labels);
+                                    if (left > 0) {
+                                        canvas.label(
+                                                labels.text("more", left),
+                                                MARGIN,
+                                                height - 36,
+                                                Canvas.Type.FINE,
+                                                START);
+                                    }
+                                })
+                        .with(Datum.of(material, shown.stream().map(Row::track).toList())));
     }
 
     private static List<Row> rows(Material material) {

@@ -57,22 +57,25 @@ final class VersionSteps implements ChartType {
                 new Rectangle(MARGIN + NAMES, TOP, width - 2 * MARGIN - NAMES, shown.size() * ROW);
         return Optional.of(
                 new Chart(
-                        id(),
-                        title,
-                        takeaway + " " + spoken(shown, material),
-                        width,
-                        height,
-                        canvas -> {
-                            canvas.heading(title, takeaway);
-                            legend(canvas, labels);
-                            Plot plot = Plot.ofRows(area, shown.size(), -0.5, reports - 0.5);
-                            columns(canvas, plot, material, column);
-                            bands(canvas, plot, shown, width);
-                            series(plot, shown);
-                            canvas.plot(plot);
-                            labels(canvas, plot, shown, column);
-                            canvas.label(rest, MARGIN, height - 36, Canvas.Type.FINE, START);
-                        }));
+                                id(),
+                                title,
+                                takeaway + " " + spoken(shown, material),
+                                width,
+                                height,
+                                canvas -> {
+                                    canvas.heading(title, takeaway);
+                                    legend(canvas, labels);
+                                    Plot plot =
+                                            Plot.ofRows(area, shown.size(), -0.5, reports - 0.5);
+                                    columns(canvas, plot, material, column);
+                                    bands(canvas, plot, shown, width);
+                                    series(plot, shown);
+                                    canvas.plot(plot);
+                                    labels(canvas, plot, shown, column);
+                                    canvas.label(
+                                            rest, MARGIN, height - 36, Canvas.Type.FINE, START);
+                                })
+                        .with(Datum.of(material, shown)));
     }
 
     private static List<Track> tracks(Material material) {

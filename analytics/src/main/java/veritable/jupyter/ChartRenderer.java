@@ -2,6 +2,7 @@ package veritable.jupyter;
 
 import java.util.Base64;
 import java.util.Map;
+import java.util.TreeMap;
 import veritable.chart.Chart;
 import veritable.kernel.api.Limits;
 import veritable.kernel.api.MimeBundle;
@@ -20,9 +21,15 @@ final class ChartRenderer implements Renderer<Chart> {
 
     @Override
     public MimeBundle render(Chart value, Limits limits) {
-        return MimeBundle.text(Plain.text(value.title() + ": " + value.description()))
-                .with("image/svg+xml", value.svg())
-                .with(PNG, Base64.getEncoder().encodeToString(value.png(SHARP)))
-                .withMetadata(PNG, Map.of("width", value.width(), "height", value.height()));
+        MimeBundle forms =
+                MimeBundle.text(Plain.text(value.title() + ": " + value.description()))
+                        .with("image/svg+xml", value.svg())
+                        .with(PNG, Base64.getEncoder().encodeToString(value.png(SHARP)))
+                        .withMetadata(
+                                PNG,
+                                new TreeMap<>(
+                                        Map.of("height", value.height(), "width", value.width())));
+        Map<String, Object> drawn = VegaLite.of(value);
+        return drawn.isEmpty() ? forms : forms.with(VegaLite.TYPE, drawn);
     }
 }

@@ -7,7 +7,6 @@ import veritable.kernel.api.Magic;
 import veritable.kernel.api.MagicCall;
 import veritable.kernel.api.MagicException;
 import veritable.kernel.api.Notebook;
-import veritable.language.Language;
 
 /** {@code %language}: the language that results are shown in. */
 final class LanguageMagic implements Magic {
@@ -35,13 +34,11 @@ final class LanguageMagic implements Magic {
             System.out.println(Labelled.current().text("language"));
             return null;
         }
-        String tag = call.line().strip();
-        SessionLanguage.choose(
-                Stream.of(Language.values())
-                        .filter(each -> each.tag().equals(tag))
-                        .findFirst()
-                        .orElseThrow(
-                                () -> new MagicException("\"" + tag + "\" (expected zh or en)")));
+        try {
+            Languages.use(call.line().strip());
+        } catch (IllegalArgumentException e) {
+            throw new MagicException(String.valueOf(e.getMessage()), e);
+        }
         return null;
     }
 

@@ -121,13 +121,13 @@ final class SubjectRenderer implements Renderer<Subject> {
         HtmlWriter html = new HtmlWriter();
         html.open("div", "class", "veritable", "lang", labels.language().tag());
         html.own(Style.sheet());
-        html.open("p").element("b", subject.name()).text(": " + agreement(subject, labels)).close();
+        html.open("p").element("b", subject.name() + ":").text(agreement(subject, labels)).close();
         Shown<Side> sides = Shown.of(subject.sides(), limits);
         for (Side side : sides.list()) {
             html.open("details", "class", "v-finding", "open", "");
             html.open("summary").element("b", head(side)).close();
             for (Place each : Shown.of(Place.of(side), limits).list()) {
-                html.open("p").element("b", claim(each.claim(), each.statement(), labels)).close();
+                html.element("b", claim(each.claim(), each.statement(), labels));
                 quote(html, each.statement());
             }
             mentions(html, side, labels, limits);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +97,21 @@ class DoorsTest {
                 new ChartRenderer().render(Charts.progression(COMPARISON, "Istio"), few());
         assertThat(forms.data()).containsKeys("image/svg+xml", "image/png", MimeBundle.TEXT);
         assertThat(text(forms)).contains("Istio: 2025-10-01 1.20 2025-11-01 1.21");
+    }
+
+    @Test
+    void aChartOfVersionsIsAlsoASpecificationWithAPointForEachClaim() {
+        Map<String, Object> moving = VegaLite.of(Charts.progression(COMPARISON, "Istio"));
+        assertThat(moving)
+                .containsEntry("$schema", "https://vega.github.io/schema/vega-lite/v5.json");
+        assertThat(moving.get("data"))
+                .hasToString(
+                        "{values=[{date=2025-10-01, disputed=true, report=a, rung=0,"
+                                + " technology=Istio, version=1.20}, {date=2025-11-01,"
+                                + " disputed=true, report=b, rung=1, technology=Istio,"
+                                + " version=1.21}]}");
+        assertThat(moving).containsKeys("facet", "spec");
+        assertThat(VegaLite.of(Charts.of(COMPARISON, "domains"))).isEmpty();
     }
 
     @Test
