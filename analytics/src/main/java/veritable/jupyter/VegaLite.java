@@ -17,6 +17,8 @@ final class VegaLite {
     private static final String SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json";
     private static final int WIDTH = 420;
     private static final int STEP = 28;
+    private static final Map<String, Object> POINT =
+            object("type", "point", "filled", true, "size", 110, "opacity", 1);
 
     private VegaLite() {}
 
@@ -33,7 +35,8 @@ final class VegaLite {
                         "description", chart.description(),
                         "background", "white",
                         "data", object("values", values(chart.data())));
-        spec.putAll(moves(chart) ? overTime(labels) : sideBySide(labels));
+        List<String> order = chart.data().stream().map(Datum::technology).distinct().toList();
+        spec.putAll(moves(chart) ? overTime(labels, order) : sideBySide(labels, order));
         return spec;
     }
 
@@ -58,7 +61,7 @@ final class VegaLite {
     }
 
     /** A panel for each technology, its versions in their order from the bottom up. */
-    private static Map<String, Object> overTime(Labelled labels) {
+    private static Map<String, Object> overTime(Labelled labels, List<String> order) {
         Map<String, Object> x = field("date", "temporal", labels.word("column.report_date"));
         // a day is the same one wherever the reader is
         x.put("timeUnit", "utcyearmonthdate");
@@ -78,14 +81,9 @@ final class VegaLite {
         Map<String, Object> encoding = points(labels);
         encoding.put("x", x);
         encoding.put("y", y);
-        Map<String, Object> points =
-                object(
-                        "mark",
-                        object("type", "point", "filled", true, "size", 110, "opacity", 1),
-                        "encoding",
-                        encoding);
-        Map<String, Object> technology =
-                field("technology", "nominal", labels.word("column.technology"));
+        Map<String, Object> points = object("mark", POINT, "encoding", encoding);
+        Map<String, Object> technology = field("technology", "nominal", "");
+        technology.put("sort", order);
         return object(
                 "facet",
                 technology,
@@ -104,24 +102,25 @@ final class VegaLite {
     }
 
     /** A line for each technology, a column for each report, with the versions in words. */
-    private static Map<String, Object> sideBySide(Labelled labels) {
-        Map<String, Object> encoding = points(labels);
-        Map<String, Object> technology =
-                field("technology", "nominal", labels.word("column.technology"));
-        technology.put("sort", List.of());
-        encoding.put("x", field("report", "nominal", labels.word("column.report")));
-        encoding.put("y", technology);
-        encoding.put("text", object("field", "version"));
-        encoding.remove("shape");
+    private static Map<String, Object> sideBySide(Labelled labels, List<String> order) {
+        Map<String, Object> technology = field("technology", "nominal", "");
+        technology.put("sort", order);
+        Map<String, Object> report = field("report", "nominal", labels.word("column.report"));
+        report.put("axis", object("orient", "top", "labelAngle", 0, "labelLimit", WIDTH / 2));
+        Map<String, Object> points = points(labels);
+        Map<String, Object> names = object("text", object("field", "version"));
         return object(
-                "width",
-                WIDTH,
-                "height",
-                object("step", STEP),
-                "mark",
-                object("type", "text", "fontSize", 13),
-                "encoding",
-                encoding);
+                "width", WIDTH,
+                "height", object("step", STEP),
+                "encoding", object("x", report, "y", technology),
+                "layer",
+                        List.of(
+                                object("mark", POINT, "encoding", points),
+                                object(
+                                        "mark",
+                                        object("type", "text", "align", "left", "dx", 10),
+                                        "encoding",
+                                        names)));
     }
 
     /** What contradicts another report stands out by colour and shape; all tell of themselves. */
