@@ -14,11 +14,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Finds the source of classes: those of the JDK in its {@code lib/src.zip}, all others in the
- * {@code -sources.jar} on the class path or beside their jar, as Maven keeps it; it may come later
- * than the jar. Pages of Javadoc are found the same way, in a {@code -javadoc.jar}.
+ * Finds the source of classes: those of the JDK in its {@code lib/src.zip}, all others in their jar
+ * below {@code META-INF/sources}, where no compiler takes them for its own, or in the {@code
+ * -sources.jar} on the class path or beside their jar, as Maven keeps it; it may come later than
+ * the jar. Pages of Javadoc are found the same way, in a {@code -javadoc.jar}.
  */
 final class Sources {
+    private static final String WITHIN = "META-INF/sources/";
+
     /** Of anybody's archive, no more than so many bytes are read. */
     private static final int MOST = 8_000_000;
 
@@ -45,8 +48,11 @@ final class Sources {
         if (!module.isEmpty()) {
             return read(jdk, module + "/" + file);
         }
-        return archives(classPath, "-sources.jar")
-                .map(each -> read(each, file))
+        return Stream.concat(
+                        classPath.stream()
+                                .filter(each -> each.toString().endsWith(".jar"))
+                                .map(each -> read(each, WITHIN + file)),
+                        archives(classPath, "-sources.jar").map(each -> read(each, file)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

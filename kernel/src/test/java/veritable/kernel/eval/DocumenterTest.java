@@ -3,6 +3,7 @@ package veritable.kernel.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -115,6 +116,17 @@ class DocumenterTest {
         assertThat(few)
                 .extracting(each -> each.comment().text().isEmpty())
                 .containsExactly(false, true);
+    }
+
+    @Test
+    void readsTheSourcesInsideAJar(@TempDir Path folder) throws IOException {
+        Path jar = folder.resolve("x.jar");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new ZipEntry("META-INF/sources/demo/Half.java"));
+            out.write("class Half {}".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(new Sources().of("", "demo.Half", List.of(jar))).contains("class Half {}");
+        assertThat(new Sources().of("", "demo.Third", List.of(jar))).isEmpty();
     }
 
     @Test
