@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import veritable.kernel.api.Limits;
 import veritable.kernel.api.MimeBundle;
@@ -28,7 +29,23 @@ final class TablesawRenderer implements Renderer<Object> {
         }
         Grid grid = Grids.of(columns, numbers).narrowed(limits.columns());
         String name = Plain.safe(Reflected.call(table, "name"));
-        return Grids.forms(name.isBlank() || name.equals("null") ? grid : grid.named(name));
+        return Grids.forms(name.isBlank() || name.equals("null") ? grid : grid.named(name))
+                .with(DataResource.TYPE, resource(table, Math.min(rows, DataResource.MOST_ROWS)));
+    }
+
+    private static Map<String, Object> resource(Object table, int rows) {
+        DataResource resource = new DataResource();
+        if (Reflected.call(table, "columns") instanceof Collection<?> all) {
+            for (Object column : all) {
+                List<@Nullable Object> cells = new ArrayList<>();
+                for (int row = 0; row < rows; row++) {
+                    cells.add(cell(column, row));
+                }
+                String name = Plain.safe(Reflected.call(column, "name"));
+                resource.column(name, Plain.safe(Reflected.call(column, "type")), cells);
+            }
+        }
+        return resource.tree();
     }
 
     private static Column column(Object column, Sample rows) {
