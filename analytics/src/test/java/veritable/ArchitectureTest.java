@@ -33,6 +33,7 @@ class ArchitectureTest {
                     "dossier",
                     "review",
                     "jupyter",
+                    "batch",
                     "cli");
 
     private static final JavaClasses CLASSES =
@@ -94,6 +95,7 @@ class ArchitectureTest {
         "tech.tablesaw.., 'veritable.table,veritable.jupyter'",
         "org.knowm.xchart.., veritable.chart",
         "org.apache.poi.., veritable.workbook",
+        "org.snakeyaml.., veritable.batch",
         "picocli.., veritable.cli",
         "me.tongfei.., veritable.cli",
         "veritable.kernel.., veritable.jupyter",

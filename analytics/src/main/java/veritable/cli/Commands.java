@@ -14,6 +14,7 @@ final class Commands {
                     "chart",
                     "export",
                     "version",
+                    "batch",
                     "decide",
                     "decisions");
 
@@ -26,6 +27,7 @@ final class Commands {
             case "compare" -> Optional.of(new CompareCommand(terminal));
             case "chart" -> Optional.of(new ChartCommand(terminal));
             case "export" -> Optional.of(new ExportCommand(terminal));
+            case "batch" -> Optional.of(new BatchCommand(terminal));
             case "version" -> Optional.of(new VersionCommand(terminal));
             case "decide" -> Optional.of(new DecideCommand(terminal));
             case "review" -> Optional.of(new ReviewCommand(terminal));

@@ -1,6 +1,7 @@
 package veritable.cli;
 
 import java.util.List;
+import veritable.language.Spelling;
 
 /** The names that an argument may have. */
 final class Names {
@@ -14,15 +15,10 @@ final class Names {
         if (names.contains(given)) {
             return;
         }
-        String meant = "";
-        int least = given.length() / 2 + 1;
-        for (String name : names) {
-            int distance = distance(given, name);
-            if (distance < least) {
-                least = distance;
-                meant = " (did you mean " + name + "?)";
-            }
-        }
+        String meant =
+                Spelling.nearest(given, names)
+                        .map(name -> " (did you mean " + name + "?)")
+                        .orElse("");
         throw new UsageException(
                 command
                         + " "
@@ -31,23 +27,5 @@ final class Names {
                         + String.join(", ", names)
                         + " expected"
                         + meant);
-    }
-
-    /** How many characters must be put in, taken out or replaced. */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int before = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int same = before + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                before = row[j];
-                row[j] = Math.min(same, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import veritable.compare.Changes;
 import veritable.compare.Comparison;
 import veritable.file.Addresses;
 import veritable.language.Labels;
@@ -16,6 +17,7 @@ import veritable.table.Column;
 /**
  * What a page is made of.
  *
+ * @param changes since the reports were last compared
  * @param texts the reports' texts by path, for the lines around a quote; a report that is missing
  *     is quoted without them
  * @param folder where the page will stand, so that it can link to the reports
@@ -23,16 +25,18 @@ import veritable.table.Column;
  */
 record Dossier(
         Comparison comparison,
+        Changes changes,
         Language language,
         Map<String, String> texts,
         Optional<Path> folder,
         Map<String, Integer> numbers) {
     Dossier(
             Comparison comparison,
+            Changes changes,
             Language language,
             Map<String, String> texts,
             Optional<Path> folder) {
-        this(comparison, language, texts, folder, numbers(comparison));
+        this(comparison, changes, language, texts, folder, numbers(comparison));
     }
 
     private static Map<String, Integer> numbers(Comparison comparison) {

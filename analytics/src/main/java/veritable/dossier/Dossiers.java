@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import veritable.chart.Chart;
 import veritable.chart.Charts;
+import veritable.compare.Changes;
 import veritable.compare.Comparison;
 import veritable.file.AtomicFile;
 import veritable.language.Language;
@@ -41,8 +42,20 @@ public final class Dossiers {
             Map<String, String> texts,
             Path file)
             throws IOException {
+        write(comparison, language, charts, texts, Changes.none(), file);
+    }
+
+    /** The same with what has changed since the reports were last compared. */
+    public static void write(
+            Comparison comparison,
+            Language language,
+            List<Chart> charts,
+            Map<String, String> texts,
+            Changes changes,
+            Path file)
+            throws IOException {
         Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent());
-        String html = Page.of(new Dossier(comparison, language, texts, folder), charts);
+        String html = Page.of(new Dossier(comparison, changes, language, texts, folder), charts);
         AtomicFile.write(file, out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -52,6 +65,7 @@ public final class Dossiers {
             Language language,
             List<Chart> charts,
             Map<String, String> texts) {
-        return Page.of(new Dossier(comparison, language, texts, Optional.empty()), charts);
+        return Page.of(
+                new Dossier(comparison, Changes.none(), language, texts, Optional.empty()), charts);
     }
 }

@@ -58,6 +58,7 @@ final class Page {
                 new ArrayList<>(
                         List.of(
                                 new SummaryPart(overview),
+                                new ChangesPart(),
                                 new FindingsPart(),
                                 new MatrixPart(),
                                 new ChartsPart(

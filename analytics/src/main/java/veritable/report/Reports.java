@@ -126,6 +126,12 @@ public final class Reports implements Iterable<Report> {
         return Markdown.read(path, Decoded.of(markdown));
     }
 
+    /** The files that would be read, in their order, and which inputs name none. */
+    public static Results<Path> files(List<String> inputs) {
+        Inputs files = Inputs.of(inputs);
+        return new Results<>(files.paths(), files.skipped());
+    }
+
     /**
      * Reads the inputs one after the other and keeps only what {@code job} makes of each: for more
      * reports than fit into memory. Runs on {@code threads} threads; results come in the order of

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import veritable.chart.Chart;
 import veritable.claim.Statements;
 import veritable.compare.Agreement;
+import veritable.compare.Changes;
 import veritable.compare.Comparison;
 import veritable.compare.Finding;
 import veritable.compare.Severity;
@@ -28,6 +29,7 @@ import veritable.table.Listings;
  * @param standings of the technologies, by name
  * @param decided how the findings stand, by their ids
  * @param charts those that are shown as pictures are picked from them
+ * @param changes since the reports were last compared
  */
 record Material(
         Comparison comparison,
@@ -36,9 +38,19 @@ record Material(
         Map<String, String> titles,
         List<Standing> standings,
         Map<String, Case> decided,
-        List<Chart> charts) {
+        List<Chart> charts,
+        Changes changes) {
     static Material of(
             Comparison comparison, Docket docket, List<Chart> charts, Language language) {
+        return of(comparison, docket, charts, Changes.none(), language);
+    }
+
+    static Material of(
+            Comparison comparison,
+            Docket docket,
+            List<Chart> charts,
+            Changes changes,
+            Language language) {
         Map<String, String> names = new HashMap<>();
         Map<String, String> titles = new HashMap<>();
         Map<String, Case> decided = new HashMap<>();
@@ -56,7 +68,8 @@ record Material(
                 titles,
                 Standing.of(comparison),
                 decided,
-                charts);
+                charts,
+                changes);
     }
 
     List<Statements> reports() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import veritable.claim.Statements;
 import veritable.compare.Agreement;
+import veritable.compare.Changes;
 import veritable.compare.Severity;
 import veritable.language.Labels;
 import veritable.report.Source;
@@ -35,6 +36,7 @@ final class SummarySheet implements WorkbookSheet {
         Grid page = new Grid(book, book.labels().text("sheet.summary"));
         title(page, book, material);
         figures(page, book, material);
+        changes(page, book, material.changes());
         part(page, book, "conflicts");
         Glance.write(page, book, material);
         part(page, book, "decide");
@@ -96,6 +98,25 @@ final class SummarySheet implements WorkbookSheet {
         for (Figure figure : figures) {
             page.put(column, 2, labels.text("summary." + figure.id()), Look.CAPTION);
             column += 2;
+        }
+    }
+
+    private static void changes(Grid page, Book book, Changes changes) {
+        if (changes.isKnown()) {
+            Labels labels = book.labels();
+            page.next()
+                    .next()
+                    .put(0, 4, labels.text("summary.since", changes.since()), Look.SUBTITLE)
+                    .put(
+                            4,
+                            6,
+                            labels.text(
+                                    "summary.changes",
+                                    changes.fresh().size(),
+                                    changes.settled().size(),
+                                    changes.gone().size()),
+                            Look.STRONG)
+                    .link(10, 2, labels.text("summary.see"), labels.text("sheet.changes"), "A1");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import veritable.chart.Chart;
 import veritable.chart.Charts;
+import veritable.compare.Changes;
 import veritable.compare.Comparison;
 import veritable.decision.Docket;
 import veritable.file.AtomicFile;
@@ -47,6 +48,7 @@ public final class Workbooks {
         return List.of(
                 new ConflictsSheet(),
                 new DecisionsSheet(),
+                new ChangesSheet(),
                 new ListingSheet<>(
                         "findings",
                         (material, language) ->
@@ -131,6 +133,22 @@ public final class Workbooks {
             List<Chart> charts) {
         Objects.requireNonNull(comparison, "comparison");
         return write(Material.of(comparison, docket, charts, language), path, language, EXCEL_ROWS);
+    }
+
+    /** The same with what has changed since the reports were last compared. */
+    public static Written write(
+            Comparison comparison,
+            Path path,
+            Language language,
+            List<Chart> charts,
+            Changes changes) {
+        Objects.requireNonNull(comparison, "comparison");
+        Docket docket = Docket.undecided(comparison);
+        return write(
+                Material.of(comparison, docket, charts, changes, language),
+                path,
+                language,
+                EXCEL_ROWS);
     }
 
     /**

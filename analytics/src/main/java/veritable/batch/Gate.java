@@ -1,0 +1,34 @@
+package veritable.batch;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import veritable.compare.Severity;
+
+/**
+ * Which findings make something happen.
+ *
+ * @param words severities, where a graver one counts too, and {@code new}: a finding that the last
+ *     run had not, of notes those excepted
+ */
+public record Gate(Set<String> words) {
+    static final List<String> WORDS = List.of("error", "warning", "note", "new");
+    static final Gate NEVER = new Gate(Set.of());
+
+    public Gate {
+        words = Collections.unmodifiableSet(new TreeSet<>(words));
+    }
+
+    boolean isOpenTo(Counts counts) {
+        boolean stops = words.contains("new") && counts.fresh() > 0;
+        for (Severity threshold : Severity.values()) {
+            if (words.contains(threshold.id())) {
+                for (Severity severity : Severity.values()) {
+                    stops |= severity.compareTo(threshold) <= 0 && counts.of(severity) > 0;
+                }
+            }
+        }
+        return !stops;
+    }
+}
