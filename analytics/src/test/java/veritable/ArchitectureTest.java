@@ -34,6 +34,7 @@ class ArchitectureTest {
                     "review",
                     "jupyter",
                     "batch",
+                    "schedule",
                     "cli");
 
     private static final JavaClasses CLASSES =
@@ -96,6 +97,8 @@ class ArchitectureTest {
         "org.knowm.xchart.., veritable.chart",
         "org.apache.poi.., veritable.workbook",
         "org.snakeyaml.., veritable.batch",
+        "com.cronutils.., veritable.batch",
+        "io.prometheus.., veritable.schedule",
         "picocli.., veritable.cli",
         "me.tongfei.., veritable.cli",
         "veritable.kernel.., veritable.jupyter",

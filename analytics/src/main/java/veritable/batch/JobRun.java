@@ -41,6 +41,7 @@ final class JobRun {
     private final Labels labels;
     private final RunLog log;
     private final Map<String, Object> facts = new LinkedHashMap<>();
+    private Map<String, Integer> findings = Map.of();
 
     JobRun(
             Job job,
@@ -102,8 +103,17 @@ final class JobRun {
         }
         facts.put("result", result.id());
         facts.put("exit", result.exit());
-        facts.put("seconds", Duration.between(start, clock.instant()).toMillis() / 1000.0);
+        double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
+        facts.put("seconds", seconds);
         log.add("end", facts);
+        Records.write(
+                place.ended(),
+                new LastRun(
+                        String.valueOf(facts.get("at")),
+                        result.id(),
+                        result.exit(),
+                        seconds,
+                        findings));
     }
 
     /** Removes the drafts that were begun and never put in place. */
@@ -195,7 +205,8 @@ final class JobRun {
 
     private Result unchanged(State last, Messenger messenger, Outputs outputs) throws IOException {
         Counts counts = Summary.counts(last.findings());
-        facts.put("findings", Summary.json(counts));
+        findings = Summary.json(counts);
+        facts.put("findings", findings);
         facts.put("unchanged", true);
         say.accept(labels.text("unchanged", job.name(), last.at()));
         tell(last, messenger, outputs);
@@ -233,20 +244,20 @@ final class JobRun {
                         : Changes.since(
                                 last.at(), last.findings(), comparison, place::name, unreadable);
         Counts counts = Summary.counts(comparison, changes);
-        facts.put("findings", Summary.json(counts));
+        findings = Summary.json(counts);
+        facts.put("findings", findings);
         List<Draft> drafts = outputs.write(comparison, changes, material);
         stop.check();
         Generation generation = generation(now.run(), drafts);
         Map<String, String> targets = new LinkedHashMap<>();
         outputs.targets().forEach((slot, target) -> targets.put(slot, place.name(target)));
         Retention retention = Retention.of(generation, targets, last.generations(), job.keep());
-        List<PastFinding> findings = new ArrayList<>();
+        List<PastFinding> found = new ArrayList<>();
         comparison
                 .findings()
                 .forEach(
-                        finding ->
-                                findings.add(PastFinding.of(finding, job.language(), place::name)));
-        findings.addAll(changes.unknown());
+                        finding -> found.add(PastFinding.of(finding, job.language(), place::name)));
+        found.addAll(changes.unknown());
         String untold =
                 job.notice().filter(notice -> !notice.when().isOpenTo(counts)).isPresent()
                         ? Records.json(
@@ -258,7 +269,7 @@ final class JobRun {
                         now.at(),
                         now.key(),
                         !skipped.isEmpty(),
-                        findings,
+                        found,
                         retention.kept(),
                         untold);
         List<String> removed =

@@ -70,13 +70,29 @@ final class NoticeReader {
 
     static Optional<Timing> timing(Entry entry) {
         if (!entry.isMap()) {
-            return entry.text("a cron expression, such as \"0 6 * * 1\"")
-                    .map(cron -> new Timing(cron, true));
+            return cron(entry).map(cron -> new Timing(cron, true));
         }
         Fields fields = entry.fields("cron", "misfire");
         String misfire = fields.or("misfire", e -> e.oneOf(List.of("run-once", "skip")), "");
         return fields.need("cron", "an expression such as \"0 6 * * 1\"")
-                .flatMap(e -> e.text("a cron expression, such as \"0 6 * * 1\""))
+                .flatMap(NoticeReader::cron)
                 .map(cron -> new Timing(cron, !misfire.equals("skip")));
+    }
+
+    private static Optional<Cron> cron(Entry entry) {
+        return entry.text("a cron expression, such as \"0 6 * * 1\"")
+                .flatMap(
+                        text -> {
+                            try {
+                                return Optional.of(Cron.parse(text));
+                            } catch (IllegalArgumentException e) {
+                                return entry.wrongBecause(
+                                        "\""
+                                                + text
+                                                + "\" is no cron expression: "
+                                                + e.getMessage()
+                                                + " (expected five fields, such as 0 6 * * 1)");
+                            }
+                        });
     }
 }

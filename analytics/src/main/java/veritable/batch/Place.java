@@ -27,6 +27,11 @@ record Place(Path folder, Path state, String job) {
         return state.resolve(job + ".commit.json");
     }
 
+    /** How the last run ended. */
+    Path ended() {
+        return state.resolve(job + ".last.json");
+    }
+
     Path log() {
         return state.resolve(job + ".log.jsonl");
     }

@@ -45,8 +45,8 @@ final class Summary {
         return new Counts(counts, 0, 0, 0);
     }
 
-    static Map<String, Object> json(Counts counts) {
-        Map<String, Object> json = new LinkedHashMap<>(counts.bySeverity());
+    static Map<String, Integer> json(Counts counts) {
+        Map<String, Integer> json = new LinkedHashMap<>(counts.bySeverity());
         json.put("new", counts.fresh());
         json.put("settled", counts.settled());
         json.put("gone", counts.gone());

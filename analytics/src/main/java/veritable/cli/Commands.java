@@ -15,6 +15,7 @@ final class Commands {
                     "export",
                     "version",
                     "batch",
+                    "schedule",
                     "decide",
                     "decisions");
 
@@ -28,6 +29,7 @@ final class Commands {
             case "chart" -> Optional.of(new ChartCommand(terminal));
             case "export" -> Optional.of(new ExportCommand(terminal));
             case "batch" -> Optional.of(new BatchCommand(terminal));
+            case "schedule" -> Optional.of(new ScheduleCommand(terminal));
             case "version" -> Optional.of(new VersionCommand(terminal));
             case "decide" -> Optional.of(new DecideCommand(terminal));
             case "review" -> Optional.of(new ReviewCommand(terminal));

@@ -28,8 +28,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import veritable.claim.Claim;
 import veritable.claim.Statement;
 import veritable.claim.Statements;
+import veritable.compare.Changes;
 import veritable.compare.Comparison;
 import veritable.compare.Finding;
+import veritable.compare.PastFinding;
+import veritable.compare.Severity;
 import veritable.decision.Docket;
 import veritable.language.Language;
 import veritable.report.Source;
@@ -184,8 +187,45 @@ class WorkbooksTest {
             assertThat(workbook.getSheetAt(0).getSheetName())
                     .isEqualTo(language == Language.CHINESE ? "摘要" : "Summary");
             assertThat(workbook.getActiveSheetIndex()).isZero();
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(Workbooks.sheets().size());
+            assertThat(workbook.getNumberOfSheets())
+                    .as("all but that of changes, for there is nothing to compare with")
+                    .isEqualTo(Workbooks.sheets().size() - 1);
             assertThat(workbook.getSheetAt(0).getDrawingPatriarch().getCharts()).hasSize(2);
+        }
+    }
+
+    @Test
+    void listsWhatHasChangedSinceTheLastRun() throws IOException {
+        PastFinding past =
+                new PastFinding(
+                        "0123456789ab",
+                        "conflicting-versions",
+                        Severity.ERROR,
+                        "=1+1",
+                        List.of("1", "2"),
+                        "=HYPERLINK(\"http://example.org\")",
+                        List.of("a.md"));
+        Changes changes =
+                new Changes(
+                        "2025-11-01 06:00",
+                        MATERIAL.comparison().findings().subList(0, 2),
+                        List.of(past),
+                        List.of(),
+                        List.of());
+        Path path = folder.resolve("changes.xlsx");
+        Workbooks.write(MATERIAL.comparison(), path, Language.ENGLISH, MATERIAL.charts(), changes);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(path))) {
+            XSSFSheet sheet = workbook.getSheet("Changes");
+            assertThat(sheet.getLastRowNum()).isEqualTo(3);
+            assertThat(texts(sheet.getRow(1))).startsWith("new", "error");
+            assertThat(texts(sheet.getRow(3))).startsWith("settled", "error", "=1+1");
+            assertThat(sheet.getRow(3).getCell(2).getCellType()).isEqualTo(CellType.STRING);
+            StringBuilder summary = new StringBuilder();
+            workbook.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> summary.append(cell).append('\n')));
+            assertThat(summary)
+                    .contains("Since the last run (2025-11-01 06:00)")
+                    .contains("2 new, 1 settled, 0 gone");
         }
     }
 
