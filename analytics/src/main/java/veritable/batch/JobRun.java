@@ -261,7 +261,8 @@ final class JobRun {
         String untold =
                 job.notice().filter(notice -> !notice.when().isOpenTo(counts)).isPresent()
                         ? Records.json(
-                                Summary.notice(job, now.run(), counts, changes, generation.files()))
+                                Summary.notice(
+                                        job, now.run(), comparison, changes, generation.files()))
                         : last.untold();
         State state =
                 new State(

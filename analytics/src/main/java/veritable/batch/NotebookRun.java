@@ -1,6 +1,7 @@
 package veritable.batch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ final class NotebookRun {
         Map<String, Object> parameters = new LinkedHashMap<>();
         notebook.parameters().forEach((name, value) -> parameters.put(name, filled(value)));
         Records.write(place.parameters(), parameters);
+        Files.createDirectories(Folders.of(draft.path()));
         String source = place.file(notebook.source()).toString();
         List<String> command =
                 List.of(

@@ -55,13 +55,19 @@ final class Summary {
 
     /** What is sent: {@code text} is a sentence, which chat programs show. */
     static Map<String, Object> notice(
-            Job job, String run, Counts counts, Changes changes, List<Written> outputs) {
+            Job job, String run, Comparison comparison, Changes changes, List<Written> outputs) {
+        Counts counts = counts(comparison, changes);
+        List<Finding> open =
+                comparison.findings().stream()
+                        .filter(finding -> finding.severity() != Severity.NOTE)
+                        .toList();
         Language language = job.language();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("text", sentence(job, counts));
         json.put("job", job.name());
         json.put("run", run);
         json.put("findings", json(counts));
+        json.put("open", some(open, finding -> fresh(finding, language)));
         json.put("new", some(changes.fresh(), finding -> fresh(finding, language)));
         json.put("settled", some(changes.settled(), Summary::past));
         json.put("gone", some(changes.gone(), Summary::past));
