@@ -80,7 +80,7 @@ final class JobRun {
                 result = attempt(name, start);
             } catch (Stop.StoppedException e) {
                 result = Result.STOPPED;
-            } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            } catch (IOException | RuntimeException | Error e) {
                 // whatever it was: the log has it, the other jobs run
                 facts.put("message", String.valueOf(e.getMessage()));
                 say.accept(job.name() + ": " + sentence(e));

@@ -34,18 +34,14 @@ public final class Processes implements Runner {
         try {
             Process process = builder.start();
             process.getOutputStream().close();
-            return new Child(process);
+            // one future for all who ask: each that a process gives is done a moment later
+            return new Child(process, process.onExit().thenApply(Process::exitValue));
         } catch (IOException e) {
             throw new UncheckedIOException(job + ": can't be started: " + e.getMessage(), e);
         }
     }
 
-    private record Child(Process process) implements Started {
-        @Override
-        public CompletableFuture<Integer> exit() {
-            return process.onExit().thenApply(Process::exitValue);
-        }
-
+    private record Child(Process process, CompletableFuture<Integer> exit) implements Started {
         @Override
         public void stop() {
             process.destroy();

@@ -1,0 +1,42 @@
+package veritable.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProcessesTest {
+    @TempDir private Path folder;
+
+    private Runner.Started start(String script) {
+        return new Processes(List.of("sh", "-c", script, "sh"), folder).start("monthly");
+    }
+
+    @Test
+    void tellsTheExitOfAProcessThatIsGivenTheNameOfTheJob() throws Exception {
+        Runner.Started started = start("[ \"$1\" = monthly ] && exit 7");
+        assertThat(started.exit().get(1, TimeUnit.MINUTES)).isEqualTo(7);
+        assertThat(started.exit().isDone()).as("from then on").isTrue();
+    }
+
+    @Test
+    void aProcessThatIsKilledOrToldToEndHasEnded() throws Exception {
+        assertThat(start("kill -9 $$").exit().get(1, TimeUnit.MINUTES)).isEqualTo(137);
+        Runner.Started sleeping = start("exec sleep 600");
+        sleeping.stop();
+        assertThat(sleeping.exit().get(1, TimeUnit.MINUTES)).isEqualTo(143);
+    }
+
+    @Test
+    void saysWhatCannotBeStarted() {
+        Runner runner = new Processes(List.of(folder.resolve("none").toString()), folder);
+        assertThatThrownBy(() -> runner.start("monthly"))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("monthly: can't be started");
+    }
+}
