@@ -96,7 +96,16 @@ class NotebookPageIT {
             if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(90)) {
                 throw new AssertionError(browser.findElement(By.tagName("body")).getText());
             }
-            Thread.onSpinWait();
+            pause();
+        }
+    }
+
+    /** The browser tells of nothing by itself, and has to share the machine. */
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -125,6 +134,23 @@ class NotebookPageIT {
 
     private static void runIt() {
         browser.switchTo().activeElement().sendKeys(Keys.chord(Keys.SHIFT, Keys.ENTER));
+    }
+
+    private static void press(CharSequence keys) {
+        browser.switchTo().activeElement().sendKeys(keys);
+    }
+
+    private static String typed() {
+        return js("return Jupyter.notebook.get_selected_cell().get_text()").toString();
+    }
+
+    /** The text of what the page has of a kind. */
+    private static String found(String selector) {
+        return js(
+                        "return Array.from(document.querySelectorAll(arguments[0]))"
+                                + ".map(each => each.textContent).join('\\n')",
+                        selector)
+                .toString();
     }
 
     /** What the last cell that was run shows, when that is so much. */
@@ -180,6 +206,22 @@ class NotebookPageIT {
         type("answer + 1");
         runIt();
         shown("43");
+
+        type("Math.sqr");
+        press(Keys.TAB);
+        until(() -> typed().equals("Math.sqrt("));
+        type("System.out.printl");
+        press(Keys.TAB);
+        until(() -> typed().equals("System.out.println("));
+        type("System.out.pri");
+        press(Keys.TAB);
+        until(() -> found(".completions option").contains("printf("));
+        press(Keys.ESCAPE);
+        type("Math.max");
+        press(Keys.chord(Keys.SHIFT, Keys.TAB));
+        until(() -> found("#tooltip .tooltiptext").contains("int Math.max(int, int)"));
+        press(Keys.ESCAPE);
+        type("");
         js("window.scrollTo(0, 0); document.getElementById('site').scrollTop = 0;");
         Files.write(Path.of("target", "notebook.png"), browser.getScreenshotAs(OutputType.BYTES));
 

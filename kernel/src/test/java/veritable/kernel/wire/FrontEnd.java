@@ -18,7 +18,7 @@ import org.zeromq.ZMQ;
 
 /** A front end: sends requests to a kernel and hears its replies. For one thread. */
 public final class FrontEnd implements AutoCloseable {
-    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int PATIENCE_MILLIS = 180_000;
 
     private final ZContext context = new ZContext(1);
     private final Map<Channel, ZMQ.Socket> sockets = new EnumMap<>(Channel.class);
