@@ -64,7 +64,7 @@ final class NameColumn {
                 column = i;
             }
         }
-        if (column < 0 && heads.has(Kind.MAYBE_VERSION)) {
+        if (column < 0 && ORDINAL.isIn(cells.head(0)) && heads.has(Kind.MAYBE_VERSION)) {
             column = oftenKnown();
         }
         if (column >= 0 && ColumnHead.isClass(heads.words(column)) && isFiner(column + 1)) {
@@ -73,9 +73,9 @@ final class NameColumn {
         }
     }
 
-    /** Checks, some of which are of versions: OpenSSL 版本, 口令长度; or -1. */
+    /** Numbered checks, some of which are of versions: 1 | OpenSSL 版本, 2 | 口令长度; or -1. */
     private int oftenKnown() {
-        for (int i = 0; i < cells.width; i++) {
+        for (int i = 1; i < cells.width; i++) {
             int known = 0;
             for (int row = 0; row < cells.rows; row++) {
                 known += cells.isKnown(row, i) ? 1 : 0;
