@@ -76,27 +76,42 @@ public final class Renew {
             }
             return;
         }
-        CsvReleases csv = CsvReleases.read(source, snapshot);
-        for (String product : csv.products()) {
-            if (csv.lookup(product, snapshot) instanceof Lookup.Found found) {
-                histories.put(product, settled(found.history()));
+        if (source.toString().endsWith(".csv")) {
+            CsvReleases csv = CsvReleases.read(source, snapshot);
+            for (String product : csv.products()) {
+                put(csv, product, snapshot);
+            }
+        } else {
+            // these have hundreds of products: only those that a technology may mean
+            ReleaseSource all = ReleaseSources.read(source);
+            for (String product : Products.standard().ids()) {
+                put(all, product, snapshot);
             }
         }
         FOLLOWED_BY.forEach(this::merge);
     }
 
-    private static ReleaseHistory settled(ReleaseHistory history) {
+    private void put(ReleaseSource source, String product, LocalDate snapshot) {
+        if (source.lookup(product, snapshot) instanceof Lookup.Found found
+                && !found.history().cycles().isEmpty()) {
+            histories.put(product, settled(found.history(), snapshot));
+        }
+    }
+
+    private static ReleaseHistory settled(ReleaseHistory history, LocalDate snapshot) {
         List<ReleaseCycle> cycles = new ArrayList<>(history.cycles());
         if (BY_DATE.contains(history.product())) {
             cycles.sort((one, other) -> other.first().compareTo(one.first()));
         }
-        String source = history.origin().source();
+        String name = history.origin().source();
+        boolean file = name.endsWith(".json") || name.equals("release-data");
+        String source = file ? EndOfLife.NAME : name;
         boolean tags = source.startsWith("github tags ");
         String repository = source.substring(source.indexOf("tags ") + 5);
         Origin origin =
                 new Origin(
                         source,
-                        history.origin().snapshot(),
+                        snapshot,
                         history.origin().licence(),
                         tags
                                 ? "https://github.com/" + repository + "/tags"

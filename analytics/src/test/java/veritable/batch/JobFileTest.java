@@ -124,7 +124,7 @@ class JobFileTest {
                                 + " {job})",
                         "job.yaml:9:23: claim: no such table (expected reports, claims, mentions,"
                                 + " updates, recommendations, trends, metrics, events, references,"
-                                + " notes, findings, evidence); did you mean claims?",
+                                + " notes, findings, evidence, verdicts); did you mean claims?",
                         "job.yaml:11:14: fail-on: found \"eror\" (expected error, warning, note or"
                                 + " new); did you mean error?",
                         "job.yaml:12:5: keep: stands here twice (expected once)",
