@@ -10,11 +10,12 @@ import java.util.List;
  */
 final class WordList {
     private static final int BUCKETS = 64;
+    private static final int MARKS = 16; // times 64 bits: Han characters seldom share one
     private static final String[] NONE = {};
 
     private final String[][] byFirst = new String[BUCKETS][];
-    private final long[] firsts = new long[4];
-    private final long[] lasts = new long[4];
+    private final long[] firsts = new long[MARKS];
+    private final long[] lasts = new long[MARKS];
 
     private WordList() {
         Arrays.fill(byFirst, NONE);
@@ -44,7 +45,7 @@ final class WordList {
                 list.mark((char) (first - 32));
             }
             char last = Letters.lower(word.charAt(word.length() - 1));
-            list.lasts[last >> 6 & 3] |= 1L << last;
+            list.lasts[last >> 6 & MARKS - 1] |= 1L << last;
             int bucket = first % BUCKETS;
             String[] before = list.byFirst[bucket];
             String[] now = Arrays.copyOf(before, before.length + 1);
@@ -76,16 +77,16 @@ final class WordList {
     }
 
     private void mark(char first) {
-        firsts[first >> 6 & 3] |= 1L << first;
+        firsts[first >> 6 & MARKS - 1] |= 1L << first;
     }
 
     private boolean mayBegin(char c) {
-        return (firsts[c >> 6 & 3] & 1L << c) != 0;
+        return (firsts[c >> 6 & MARKS - 1] & 1L << c) != 0;
     }
 
     private boolean mayEnd(char c) {
         char last = Letters.lower(c);
-        return (lasts[last >> 6 & 3] & 1L << last) != 0;
+        return (lasts[last >> 6 & MARKS - 1] & 1L << last) != 0;
     }
 
     boolean isIn(String text) {
@@ -95,7 +96,7 @@ final class WordList {
     /** Whether one of the words stands wholly between the two places. */
     boolean isIn(String text, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (mayBegin(text.charAt(at)) && !(isLetterRun(text, at)) && at(text, at, to) > 0) {
+            if (mayBegin(text.charAt(at)) && !isLetterRun(text, at) && at(text, at, to) > 0) {
                 return true;
             }
         }
