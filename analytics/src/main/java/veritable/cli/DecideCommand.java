@@ -30,6 +30,7 @@ final class DecideCommand implements Command {
                     "What the findings are about (Istio), the id of one, or '*' for all; then reports"
                             + " (default: seeds). With --from reports alone.");
     private final InputOptions options = new InputOptions();
+    private final ReleaseOptions releases = new ReleaseOptions();
     private final LedgerOptions ledger = new LedgerOptions();
 
     private final Option accept =
@@ -70,6 +71,7 @@ final class DecideCommand implements Command {
                 .operands(words)
                 .options(options.encoding, options.technologies, ledger.file, ledger.reviewer)
                 .options(accept, value, reason, from, undo, rule, standing, dryRun, yes)
+                .options(releases.catalogue, releases.asOf)
                 .options(common.lang, common.quiet, common.verbose);
     }
 
@@ -89,7 +91,8 @@ final class DecideCommand implements Command {
         Answer answer = undo.isGiven() ? Answer.Plain.DEFERRED : answer();
         Ledger book = ledger.open(common);
         Reading reading = read(words.values().subList(1, words.values().size()));
-        List<Case> chosen = choose(book.docket(Comparison.of(reading.statements())));
+        List<Case> chosen =
+                choose(book.docket(Comparison.of(reading.statements(), releases.catalogue())));
         if (dryRun.isGiven() || chosen.size() > 1 && !yes.isGiven()) {
             chosen.forEach(each -> common.warn(preview(each, answer)));
             return shown(chosen.size());
@@ -128,7 +131,8 @@ final class DecideCommand implements Command {
         }
         Ledger book = ledger.open(common);
         Reading reading = read(words.values());
-        List<Ruling> rulings = book.consider(proposals, Comparison.of(reading.statements()));
+        List<Ruling> rulings =
+                book.consider(proposals, Comparison.of(reading.statements(), releases.catalogue()));
         rulings.forEach(each -> each.refusal().ifPresent(common::warn));
         List<Ruling> added = rulings.stream().filter(Ruling::adds).toList();
         boolean refused = rulings.stream().anyMatch(each -> each.refusal().isPresent());

@@ -23,6 +23,7 @@ final class DecisionsCommand implements Command {
 
     private final Inputs inputs = new Inputs();
     private final InputOptions options = new InputOptions();
+    private final ReleaseOptions releases = new ReleaseOptions();
     private final LedgerOptions ledger = new LedgerOptions();
     private final FormatOption format = new FormatOption();
 
@@ -64,6 +65,7 @@ final class DecisionsCommand implements Command {
                 .operands(inputs.operand)
                 .options(options.encoding, options.technologies, ledger.file)
                 .options(standing, history, agreement, format.name, output.output, failOn)
+                .options(releases.catalogue, releases.asOf)
                 .options(common.lang, common.quiet, common.verbose);
     }
 
@@ -86,7 +88,7 @@ final class DecisionsCommand implements Command {
             return agree(book);
         }
         Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, Kept.FINDINGS);
-        Docket docket = book.docket(Comparison.of(reading.statements()));
+        Docket docket = book.docket(Comparison.of(reading.statements(), releases.catalogue()));
         Listing<DecisionRow> all = Listings.decisions(docket);
         List<DecisionRow> rows = all.rows().stream().filter(wanted).toList();
         Listing<DecisionRow> some = new Listing<>(all.schema(), rows);

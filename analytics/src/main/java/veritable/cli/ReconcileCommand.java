@@ -24,6 +24,7 @@ import veritable.table.TableFormat;
 final class ReconcileCommand implements Command {
     private final Inputs inputs = new Inputs();
     private final InputOptions options = new InputOptions();
+    private final ReleaseOptions releases = new ReleaseOptions();
     private final LedgerOptions ledger = new LedgerOptions();
 
     private final Option format =
@@ -51,6 +52,7 @@ final class ReconcileCommand implements Command {
                 .operands(inputs.operand)
                 .options(options.encoding, options.technologies, ledger.file)
                 .options(format, output.output)
+                .options(releases.catalogue, releases.asOf)
                 .options(common.lang, common.quiet, common.verbose);
     }
 
@@ -70,7 +72,7 @@ final class ReconcileCommand implements Command {
                         "patch",
                         "claimreview");
         Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, Kept.FINDINGS);
-        Comparison comparison = Comparison.of(reading.statements());
+        Comparison comparison = Comparison.of(reading.statements(), releases.catalogue());
         Docket docket = ledger.docket(comparison, common);
         switch (form) {
             case "patch" -> text(patch(comparison, docket));

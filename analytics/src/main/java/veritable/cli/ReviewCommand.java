@@ -7,7 +7,6 @@ import java.util.concurrent.CountDownLatch;
 import veritable.compare.Comparison;
 import veritable.decision.Ballots;
 import veritable.decision.Ledger;
-import veritable.release.ReleaseCatalogue;
 import veritable.review.Review;
 import veritable.review.ReviewServer;
 
@@ -15,6 +14,7 @@ import veritable.review.ReviewServer;
 final class ReviewCommand implements Command {
     private final Inputs inputs = new Inputs();
     private final InputOptions options = new InputOptions();
+    private final ReleaseOptions releases = new ReleaseOptions();
     private final LedgerOptions ledger = new LedgerOptions();
     private final Option port =
             Option.of("PORT", "Where to listen on 127.0.0.1 (default: any free port).", "--port");
@@ -46,12 +46,12 @@ final class ReviewCommand implements Command {
         int number = port();
         Ledger book = ledger.open(common);
         Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, Kept.TEXTS);
-        Comparison comparison = Comparison.of(reading.statements());
+        Comparison comparison = Comparison.of(reading.statements(), releases.catalogue());
         Review review =
                 new Review(
                         book,
                         comparison,
-                        Ballots.of(comparison, ReleaseCatalogue.standard()),
+                        Ballots.of(comparison),
                         reading.texts(),
                         common.language());
         try (ReviewServer server = ReviewServer.open(review, number)) {

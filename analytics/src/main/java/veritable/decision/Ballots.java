@@ -14,7 +14,6 @@ import veritable.compare.Comparison;
 import veritable.compare.Position;
 import veritable.compare.Side;
 import veritable.compare.Subject;
-import veritable.release.ReleaseCatalogue;
 import veritable.release.Verdict;
 import veritable.version.VersionSet;
 
@@ -36,21 +35,16 @@ public final class Ballots {
         this.graph = new ClaimGraph(ballots, voices());
     }
 
-    /** What reports say, without asking the release history. */
+    /** What reports say, with what the release history makes of each value on its report's day. */
     public static Ballots of(Comparison comparison) {
-        return of(comparison, (subject, position) -> Optional.empty());
-    }
-
-    /** The same, with what the release history says of each value on the day of its report. */
-    public static Ballots of(Comparison comparison, ReleaseCatalogue catalogue) {
         return of(
                 comparison,
                 (subject, position) ->
                         reality(
-                                catalogue.verdict(
+                                comparison.verdict(
+                                        position.sides().get(0).source(),
                                         subject.technology(),
-                                        position.highest(),
-                                        position.sides().get(0).source().date())));
+                                        position.highest())));
     }
 
     private static Optional<Reality> reality(Verdict verdict) {

@@ -35,8 +35,11 @@ public final class Docket {
         Set<Decision> used = new HashSet<>();
         List<Case> cases = new ArrayList<>();
         for (Finding finding : findings) {
-            List<Decision> exact = history.of(finding.id());
+            List<Decision> exact = new ArrayList<>();
             List<Decision> earlier = new ArrayList<>();
+            for (Decision each : history.of(finding.id())) {
+                (isJudgedAlike(each, finding) ? exact : earlier).add(each);
+            }
             if (exact.isEmpty()) {
                 for (Decision each : history.of(Question.of(finding))) {
                     if (!present.contains(each.finding()) && !used.contains(each)) {
@@ -53,6 +56,17 @@ public final class Docket {
         List<Decision> orphans = new ArrayList<>(history.inForce());
         orphans.removeAll(used);
         return new Docket(cases, orphans);
+    }
+
+    /** Whether the release history still says of every side what it said then. */
+    private static boolean isJudgedAlike(Decision decision, Finding finding) {
+        List<Exhibit> now = Exhibit.of(finding);
+        return decision.exhibits().stream()
+                .allMatch(
+                        before ->
+                                now.stream()
+                                        .filter(each -> each.value().equals(before.value()))
+                                        .allMatch(before::isJudgedAs));
     }
 
     private static Case answered(Finding finding, List<Decision> decisions) {

@@ -48,6 +48,7 @@ final class EntryCodec {
             JsonObject side = new JsonObject();
             side.addProperty("report", exhibit.report());
             side.addProperty("value", exhibit.value());
+            side.addProperty("verdict", exhibit.verdict());
             side.add("quotes", strings(exhibit.quotes()));
             evidence.add(side);
         }
@@ -142,6 +143,7 @@ final class EntryCodec {
                     new Exhibit(
                             string(side, "report"),
                             string(side, "value"),
+                            string(side, "verdict"),
                             strings(side, "quotes")));
         }
         return new Decision(

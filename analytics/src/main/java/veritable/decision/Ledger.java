@@ -128,13 +128,13 @@ public final class Ledger {
                 answer,
                 reason,
                 history -> {
+                    List<Finding> only = List.of(seen.finding());
+                    Case now = Docket.of(only, history).find(seen.finding().id()).orElse(seen);
                     boolean same =
-                            history.of(seen.finding().id())
-                                    .equals(
-                                            seen.standing() == Standing.STALE
-                                                    ? List.of()
-                                                    : seen.decisions());
-                    if (!same || !history.inForce().containsAll(seen.decisions())) {
+                            now.standing() == seen.standing()
+                                    && now.decisions().equals(seen.decisions());
+                    if (!same && !history.inForce().containsAll(seen.decisions())
+                            || !same && seen.standing() != Standing.STALE) {
                         throw new MovedOn(seen.finding().subject());
                     }
                     return seen.decisions();

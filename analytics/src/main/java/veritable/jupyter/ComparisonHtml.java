@@ -118,7 +118,7 @@ final class ComparisonHtml {
         html.element("b", (sides.letter(side.source()) + " " + side.value()).strip());
         for (Verdict verdict : side.verdicts()) {
             if (verdict.kind().isJudged()) {
-                html.open("br").text(verdict.message(labels.language())).close();
+                html.open("br").text(verdict.message(labels.language()));
             }
         }
         List<Statement> statements = side.statements();

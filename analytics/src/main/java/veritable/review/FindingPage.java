@@ -22,6 +22,7 @@ import veritable.decision.Strategies;
 import veritable.decision.Suggestion;
 import veritable.dossier.HtmlWriter;
 import veritable.language.Labels;
+import veritable.release.Verdict;
 
 /** One finding: what is said, what strategies would take, and the answer. */
 final class FindingPage {
@@ -101,12 +102,28 @@ final class FindingPage {
                 .text(" " + side.value())
                 .close();
         html.element("p", side.source().title(), "class", "report");
+        for (Verdict verdict : side.verdicts()) {
+            verdict(verdict, html);
+        }
         List<Statement> places = side.statements();
         for (Statement statement : places.subList(0, Math.min(PLACES, places.size()))) {
             quote(statement, html);
         }
         if (places.size() > PLACES) {
             html.element("p", review.label("more", places.size() - PLACES), "class", "more");
+        }
+        html.close();
+    }
+
+    private void verdict(Verdict verdict, HtmlWriter html) {
+        if (verdict.message(review.language()).isEmpty()) {
+            return;
+        }
+        html.open("p", "class", "verdict " + verdict.kind().id());
+        html.element("b", verdict.kind().title(review.language()));
+        html.text(" " + verdict.message(review.language()));
+        if (!verdict.source().isEmpty()) {
+            html.element("span", " · " + verdict.source(), "class", "source");
         }
         html.close();
     }

@@ -85,16 +85,17 @@ public record DecisionRow(
         if (change.before().isEmpty()) {
             return "+ " + change.now().map(DecisionRow::told).orElse("");
         }
-        String before = told(change.before().get());
+        Exhibit before = change.before().get();
         if (change.now().isEmpty()) {
-            return "- " + before;
+            return "- " + told(before);
         }
-        String now = told(change.now().get());
-        return before.equals(now)
-                ? String.join(" / ", change.before().get().quotes())
-                        + " → "
-                        + String.join(" / ", change.now().get().quotes())
-                : before + " → " + now;
+        Exhibit now = change.now().get();
+        if (!told(before).equals(told(now))) {
+            return told(before) + " → " + told(now);
+        }
+        return before.quotes().equals(now.quotes())
+                ? told(before) + " (" + before.verdict() + " → " + now.verdict() + ")"
+                : String.join(" / ", before.quotes()) + " → " + String.join(" / ", now.quotes());
     }
 
     private static String told(Exhibit side) {

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import veritable.compare.Comparison;
 import veritable.compare.Finding;
 import veritable.compare.Told;
+import veritable.release.ReleaseCatalogue;
+import veritable.release.ReleaseSources;
 
 class LedgerTest {
     private static final String DAY = "2025-11-04";
@@ -73,8 +75,8 @@ class LedgerTest {
                                 + istio.id()
                                 + "\",\"rule\":\"conflicting-versions\",\"subject\":\"Istio\",\"role\":\"current\","
                                 + "\"evidence\":["
-                                + "{\"report\":\"one.md\",\"value\":\"1.20\",\"quotes\":[\"Istio | 1.20\"]},"
-                                + "{\"report\":\"two.md\",\"value\":\"1.21\",\"quotes\":[\"Istio | 1.21\"]}],"
+                                + "{\"report\":\"one.md\",\"value\":\"1.20\",\"verdict\":\"outdated_eol\",\"quotes\":[\"Istio | 1.20\"]},"
+                                + "{\"report\":\"two.md\",\"value\":\"1.21\",\"verdict\":\"outdated_eol\",\"quotes\":[\"Istio | 1.21\"]}],"
                                 + "\"after\":[]}\n");
         assertThat(ledger.entries()).containsExactly(decision);
         assertThat(decision.value()).contains("1.21");
@@ -117,6 +119,27 @@ class LedgerTest {
         Change change = now.changes().get(0);
         assertThat(change.before().orElseThrow().value()).isEqualTo("1.21");
         assertThat(change.now().orElseThrow().value()).isEqualTo("1.22");
+    }
+
+    @Test
+    void turnsStaleWhenTheReleaseHistoryChangesItsMind() throws IOException {
+        ledger.accept(istio, "B", "");
+        Path facts =
+                Files.writeString(
+                        folder.resolve("facts.csv"),
+                        "product,cycle,release_date,latest_patch,latest_date,eol,source\n"
+                                + "istio,1.21,2024-03-13,,,2026-01-01,us\n"
+                                + "istio,1.20,2023-11-14,,,2026-01-01,us\n");
+        Comparison later =
+                Comparison.of(
+                        first.statements(),
+                        ReleaseCatalogue.of(List.of(ReleaseSources.read(facts))));
+
+        assertThat(istioIn(later).standing()).isEqualTo(Standing.STALE);
+        assertThat(istioIn(later).changes()).hasSize(2);
+        assertThat(istioIn(Comparison.of(first.statements(), ReleaseCatalogue.none())).standing())
+                .as("nobody was asked")
+                .isEqualTo(Standing.KEPT);
     }
 
     @Test
