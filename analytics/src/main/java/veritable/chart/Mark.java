@@ -14,6 +14,8 @@ final class Mark extends Marker {
     /** What it looks like. */
     enum Form {
         DISC,
+        /** A disc without a rim, for hundreds of them. */
+        DOT,
         SQUARE,
         DIAMOND,
         TRIANGLE,
@@ -56,6 +58,7 @@ final class Mark extends Marker {
         double half = size / 2;
         switch (form) {
             case DISC -> fill(graphics, new Ellipse2D.Double(x - half, y - half, size, size));
+            case DOT -> graphics.fill(new Ellipse2D.Double(x - half, y - half, size, size));
             case SQUARE -> {
                 double side = size * 0.88;
                 fill(graphics, new Rectangle2D.Double(x - side / 2, y - side / 2, side, side));

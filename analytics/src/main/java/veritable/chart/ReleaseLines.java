@@ -208,7 +208,7 @@ final class ReleaseLines implements ChartType {
                 }
             }
             plot.lines("lines", spans, HouseStyle.LINE, HouseStyle.stroke(1.6));
-            plot.marks("cycles", cycles, HouseStyle.NOTE, new Mark(Mark.Form.DISC, 6));
+            plot.marks("cycles", cycles, HouseStyle.NOTE, new Mark(Mark.Form.DOT, 6));
             for (int report = 0; report < MOST_REPORTS; report++) {
                 Points released = new Points();
                 Points missing = new Points();

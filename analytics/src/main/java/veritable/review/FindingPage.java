@@ -120,8 +120,7 @@ final class FindingPage {
             return;
         }
         html.open("p", "class", "verdict " + verdict.kind().id());
-        html.element("b", verdict.kind().title(review.language()));
-        html.text(" " + verdict.message(review.language()));
+        html.text(verdict.message(review.language()));
         if (!verdict.source().isEmpty()) {
             html.element("span", " · " + verdict.source(), "class", "source");
         }

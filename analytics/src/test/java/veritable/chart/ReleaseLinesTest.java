@@ -2,6 +2,7 @@ package veritable.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import veritable.claim.Statements;
 import veritable.compare.Comparison;
 import veritable.language.Language;
 import veritable.release.ReleaseCatalogue;
+import veritable.report.Reports;
 
 class ReleaseLinesTest {
     private static final Statements ONE =
@@ -51,6 +53,15 @@ class ReleaseLinesTest {
         double[] missing = series(plot, "missing 0").getXData();
         assertThat(missing).hasSize(1);
         assertThat(missing[0]).isBetween(day("2024-03-05"), day("2024-05-14"));
+    }
+
+    @Test
+    void staysSmallForTheSeeds() {
+        Comparison seeds = Comparison.of(Reports.in("../seeds"));
+        for (Language language : Language.values()) {
+            Chart chart = Charts.find(seeds, language, "releases").orElseThrow();
+            assertThat(chart.svg().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(150_000);
+        }
     }
 
     @Test
