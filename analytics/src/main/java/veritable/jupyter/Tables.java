@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import tech.tablesaw.api.Table;
 import veritable.compare.Comparison;
+import veritable.decision.Ledger;
 import veritable.file.AtomicFile;
 import veritable.report.Report;
 import veritable.table.TableFormat;
@@ -83,6 +84,21 @@ public final class Tables {
     /** Where findings come from: one row per finding, side and place. */
     public static Table evidence(Comparison comparison) {
         return veritable.table.Tables.evidence(comparison, SessionLanguage.current());
+    }
+
+    /** What the release history makes of the claims: one row per claim and place. */
+    public static Table verdicts(Comparison comparison) {
+        return veritable.table.Tables.verdicts(comparison, SessionLanguage.current());
+    }
+
+    /** How findings stand in a ledger: one row per finding that wants an answer. */
+    public static Table decisions(Comparison comparison, Ledger ledger) {
+        return veritable.table.Tables.decisions(ledger.docket(comparison));
+    }
+
+    /** What holds after all decisions in a ledger: one row per technology and role. */
+    public static Table reconciled(Comparison comparison, Ledger ledger) {
+        return veritable.table.Tables.reconciled(comparison, ledger.docket(comparison));
     }
 
     /** The headings of reports: one row per section. */

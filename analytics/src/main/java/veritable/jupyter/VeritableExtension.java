@@ -19,6 +19,7 @@ public final class VeritableExtension implements Extension {
                     "veritable.jupyter",
                     "veritable.report",
                     "veritable.compare",
+                    "veritable.decision",
                     "veritable.claim",
                     "veritable.language",
                     "tech.tablesaw.api");

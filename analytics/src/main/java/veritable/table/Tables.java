@@ -13,6 +13,8 @@ import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import veritable.compare.Comparison;
+import veritable.decision.Docket;
+import veritable.decision.Reconciled;
 import veritable.language.Language;
 import veritable.report.Report;
 
@@ -84,6 +86,21 @@ public final class Tables {
     /** One row per finding, side and place. */
     public static Table evidence(Comparison comparison, Language language) {
         return of(Listings.evidence(comparison.findings(), language));
+    }
+
+    /** What the release history makes of every claim, in the given language. */
+    public static Table verdicts(Comparison comparison, Language language) {
+        return of(Listings.verdicts(comparison, language));
+    }
+
+    /** How findings stand: one row per finding that wants an answer, and per orphan. */
+    public static Table decisions(Docket docket) {
+        return of(Listings.decisions(docket));
+    }
+
+    /** What holds after all decisions: one row per technology and role. */
+    public static Table reconciled(Comparison comparison, Docket docket) {
+        return of(Listings.reconciled(Reconciled.of(comparison, docket)));
     }
 
     /**
