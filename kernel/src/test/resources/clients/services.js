@@ -70,13 +70,13 @@ async function main() {
   await closed;
 
   step("comm");
-  const loop = run(kernel, 'while (true) { }');
+  // busy may still be the cell before: what the loop prints tells that it runs
+  const loop = kernel.requestExecute({ code: 'System.out.print("on"); while (true) { }' });
   await new Promise(resolve => {
-    const look = () => (kernel.status === 'busy' ? resolve() : setTimeout(look, 20));
-    look();
+    loop.onIOPub = message => message.header.msg_type === 'stream' && resolve();
   });
   await kernel.interrupt();
-  assert.equal((await loop).reply.content.status, 'error');
+  assert.equal((await loop.done).content.status, 'error');
 
   step("interrupted");
   await kernel.restart();
