@@ -3,6 +3,7 @@ package veritable.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -134,8 +135,8 @@ class KilledRunTest {
                 .write("reports/b.md", "| 技术 | 版本 |\\n| --- | --- |\\n| Grafana | 11.0 |\\n")
                 .report("reports/c.md", "1.21");
         Process run = start();
-        while (run.isAlive() && !bench.files("").containsKey("started")) {
-            Thread.onSpinWait();
+        while (run.isAlive() && !Files.exists(folder.resolve("started"))) {
+            Thread.sleep(10);
         }
         run.destroy();
         assertThat(run.waitFor()).isEqualTo(143);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +132,49 @@ class DecisionSheetsTest {
                 .as("taken in once")
                 .noneMatch(Ruling::adds)
                 .allMatch(each -> each.refusal().isEmpty());
+    }
+
+    /** LibreOffice writes cells, styles and lists in its own way. */
+    @Test
+    @Tag("slow")
+    void readsWhatLibreOfficeSaved() throws Exception {
+        write(comparison, Language.CHINESE);
+        edit(
+                Language.CHINESE,
+                (sheet, answer) -> {
+                    fill(row(sheet, "Istio"), answer, "其他值", "1.20", "文本仍是文本", "韩梅梅");
+                    fill(row(sheet, "Flux"), answer, "b");
+                });
+        Path saved = Files.createDirectory(folder.resolve("saved"));
+        Process office =
+                new ProcessBuilder(
+                                "soffice",
+                                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                                "--headless",
+                                "--convert-to",
+                                "xlsx:Calc MS Excel 2007 XML",
+                                "--outdir",
+                                saved.toString(),
+                                workbook.toString())
+                        .redirectErrorStream(true)
+                        .start();
+        String said = new String(office.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(office.waitFor()).as(said).isZero();
+
+        List<Proposal> proposals = DecisionSheets.read(saved.resolve("x.xlsx"));
+        for (Ruling ruling : ledger.consider(proposals, comparison)) {
+            assertThat(ruling.refusal()).isEmpty();
+            take(ruling);
+        }
+        assertThat(ledger.inForce())
+                .extracting(
+                        each ->
+                                each.question().subject()
+                                        + " "
+                                        + each.value().orElse("")
+                                        + " "
+                                        + each.reviewer())
+                .containsExactlyInAnyOrder("Istio 1.20 韩梅梅", "Flux 2.3 ann");
     }
 
     private String take(Ruling ruling) {
