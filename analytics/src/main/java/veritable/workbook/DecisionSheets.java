@@ -1,22 +1,18 @@
 package veritable.workbook;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.xml.sax.SAXException;
 import veritable.decision.Proposal;
 import veritable.language.Labels;
 import veritable.language.Language;
@@ -24,14 +20,12 @@ import veritable.table.Schemas;
 
 /** Reads back what a reviewer filled in on the sheet of decisions. */
 public final class DecisionSheets {
-    private static final DataFormatter SHOWN = new DataFormatter(Locale.ROOT);
-
-    private final Path file;
+    private final String place;
     private final Labels labels;
-    private final List<String> header;
+    private final CellRow header;
 
-    private DecisionSheets(Path file, Labels labels, List<String> header) {
-        this.file = file;
+    private DecisionSheets(String place, Labels labels, CellRow header) {
+        this.place = place;
         this.labels = labels;
         this.header = header;
     }
@@ -43,15 +37,19 @@ public final class DecisionSheets {
      * @throws IllegalArgumentException if the file is no such workbook, saying what was found
      */
     public static List<Proposal> read(Path file) throws IOException {
-        try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ);
-                XSSFWorkbook book = new XSSFWorkbook(parts)) {
+        try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            XSSFReader reader = new XSSFReader(parts);
+            ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(parts);
+            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
             List<Proposal> proposals = new ArrayList<>();
             boolean any = false;
-            for (Sheet sheet : book) {
-                Optional<DecisionSheets> reader = reader(file, sheet);
-                if (reader.isPresent()) {
-                    any = true;
-                    reader.get().read(sheet, proposals);
+            while (sheets.hasNext()) {
+                try (InputStream sheet = sheets.next()) {
+                    any |=
+                            read(
+                                    file + ": " + sheets.getSheetName(),
+                                    CellRow.all(sheet, strings),
+                                    proposals);
                 }
             }
             if (!any) {
@@ -59,78 +57,64 @@ public final class DecisionSheets {
                         file + ": no sheet of decisions found (a workbook of veritable expected)");
             }
             return proposals;
-        } catch (InvalidFormatException | NotOfficeXmlFileException e) {
+        } catch (OpenXML4JException | NotOfficeXmlFileException | SAXException e) {
             throw new IllegalArgumentException(file + ": no Excel workbook (.xlsx expected)", e);
         }
     }
 
-    private static Optional<DecisionSheets> reader(Path file, Sheet sheet) {
-        Row first = sheet.getRow(sheet.getFirstRowNum());
-        if (first == null) {
-            return Optional.empty();
+    private static boolean read(String place, List<CellRow> rows, List<Proposal> proposals) {
+        if (rows.isEmpty()) {
+            return false;
         }
-        List<String> header = new ArrayList<>();
-        for (int i = 0; i < first.getLastCellNum(); i++) {
-            header.add(text(first.getCell(i)));
-        }
+        CellRow header = rows.get(0);
         for (Language language : Language.values()) {
             Labels labels = Labels.of(DecisionSheets.class, language);
-            if (header.contains("id") && header.contains(labels.text("decision.answer"))) {
-                return Optional.of(new DecisionSheets(file, labels, header));
+            if (header.column("id") >= 0 && header.column(labels.text("decision.answer")) >= 0) {
+                DecisionSheets sheet = new DecisionSheets(place, labels, header);
+                rows.subList(1, rows.size()).forEach(row -> sheet.read(row, proposals));
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
-    private void read(Sheet sheet, List<Proposal> proposals) {
-        for (Row row : sheet) {
-            String answer = text(cell(row, "decision.answer"));
-            String id = text(row.getCell(header.indexOf("id")));
-            if (row.getRowNum() == sheet.getFirstRowNum() || answer.isBlank() || id.isBlank()) {
-                continue;
-            }
-            Cell value = cell(row, "decision.value");
-            if (value != null && value.getCellType() == CellType.NUMERIC) {
-                throw new IllegalArgumentException(
-                        place(sheet, row)
-                                + ": the number "
-                                + text(value)
-                                + " found as a version, text expected (was it 1.20 before it became"
-                                + " 1.2? format the cell as text)");
-            }
-            proposals.add(
-                    new Proposal(
-                            place(sheet, row),
-                            id,
-                            text(cell(row, "subject")),
-                            answer,
-                            text(value),
-                            text(cell(row, "decision.reason")),
-                            text(cell(row, "decision.reviewer"))));
+    private void read(CellRow row, List<Proposal> proposals) {
+        String answer = text(row, "decision.answer");
+        String id = row.text(header.column("id"));
+        if (answer.isBlank() || id.isBlank()) {
+            return;
         }
+        String at = place + ", row " + row.number();
+        if (row.isNumber(header.column(labels.text("decision.value")))) {
+            throw new IllegalArgumentException(
+                    at
+                            + ": the number "
+                            + text(row, "decision.value")
+                            + " found as a version, text expected (was it 1.20 before it became"
+                            + " 1.2? format the cell as text)");
+        }
+        proposals.add(
+                new Proposal(
+                        at,
+                        id,
+                        subject(row),
+                        answer,
+                        text(row, "decision.value"),
+                        text(row, "decision.reason"),
+                        text(row, "decision.reviewer")));
     }
 
-    private String place(Sheet sheet, Row row) {
-        return file + ": " + sheet.getSheetName() + ", row " + (row.getRowNum() + 1);
+    private String text(CellRow row, String key) {
+        return row.text(header.column(labels.text(key)));
     }
 
-    private @Nullable Cell cell(Row row, String key) {
-        String label = key.equals("subject") ? subject() : labels.text(key);
-        int at = header.indexOf(label);
-        return at < 0 ? null : row.getCell(at);
-    }
-
-    private String subject() {
+    private String subject(CellRow row) {
+        Optional<String> found = Optional.empty();
         for (Language language : Language.values()) {
             String label = Schemas.findings().column("subject").label(language);
-            if (header.contains(label)) {
-                return label;
-            }
+            int column = header.column(label);
+            found = found.or(() -> Optional.of(column).filter(at -> at >= 0).map(row::text));
         }
-        return "";
-    }
-
-    private static String text(@Nullable Cell cell) {
-        return cell == null ? "" : SHOWN.formatCellValue(cell).strip();
+        return found.orElse("");
     }
 }
