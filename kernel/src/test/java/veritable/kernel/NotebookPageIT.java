@@ -219,7 +219,7 @@ class NotebookPageIT {
         press(Keys.ESCAPE);
         type("Math.max");
         press(Keys.chord(Keys.SHIFT, Keys.TAB));
-        until(() -> found("#tooltip .tooltiptext").contains("int Math.max(int, int)"));
+        until(() -> found("#tooltip .tooltiptext").contains("int Math.max(int"));
         press(Keys.ESCAPE);
         type("");
         js("window.scrollTo(0, 0); document.getElementById('site').scrollTop = 0;");
