@@ -187,10 +187,11 @@ final class JavaKernel {
         JsonObject reply = execution.execute(request.message());
         String status = reply.get("status").getAsString();
         metadata.addProperty("status", status);
+        boolean stop = status.equals("error") && request.message().flag("stop_on_error", true);
+        // before the reply: what is sent by who has read it is to run
+        List<Request> queued = stop ? shell.withdraw("execute_request") : List.of();
         request.conclude(wire, metadata, reply);
-        if (status.equals("error") && request.message().flag("stop_on_error", true)) {
-            shell.withdraw("execute_request").forEach(this::abort);
-        }
+        queued.forEach(this::abort);
     }
 
     private void abort(Request request) {

@@ -23,6 +23,10 @@ import veritable.kernel.wire.Message;
 /** Every request of the messaging specification, as a client sees it. */
 @Tag("slow")
 class ProtocolTest {
+    /** By then the kernel has heard what was sent before the answer. */
+    private static final String FAILS_WHEN_ANSWERED =
+            "input(\"\"); Thread.sleep(300); throw new RuntimeException();";
+
     private static KernelProcess kernel;
     private static FrontEnd client;
 
@@ -201,9 +205,11 @@ class ProtocolTest {
 
     @Test
     void abortsWhatIsQueuedBehindAnError() {
-        kernel.send("Thread.sleep(300); throw new RuntimeException();");
+        kernel.send(FAILS_WHEN_ANSWERED);
+        Message question = client.receive(Channel.STDIN);
         List<String> ids = List.of(kernel.send("int aborted1 = 1;"), kernel.send("2"));
         String info = client.send(Channel.SHELL, "kernel_info_request", new JsonObject());
+        reply(question.header(), "go on");
         assertThat(client.receive(Channel.SHELL).text("status", "")).isEqualTo("error");
         for (String id : ids) {
             Message reply = client.receive(Channel.SHELL);
@@ -215,9 +221,21 @@ class ProtocolTest {
     }
 
     @Test
+    void runsWhatIsSentWhenAnErrorIsKnown() {
+        for (int i = 0; i < 50; i++) {
+            kernel.send("int broken = ;");
+            assertThat(client.receive(Channel.SHELL).text("status", "")).isEqualTo("error");
+            kernel.send("1");
+            assertThat(client.receive(Channel.SHELL).text("status", "")).isEqualTo("ok");
+        }
+    }
+
+    @Test
     void goesOnBehindAnErrorIfItIsTold() {
-        kernel.send("Thread.sleep(300); throw new RuntimeException();", "{'stop_on_error': false}");
+        kernel.send(FAILS_WHEN_ANSWERED, "{'stop_on_error': false}");
+        Message question = client.receive(Channel.STDIN);
         kernel.send("2");
+        reply(question.header(), "go on");
         assertThat(client.receive(Channel.SHELL).text("status", "")).isEqualTo("error");
         assertThat(client.receive(Channel.SHELL).text("status", "")).isEqualTo("ok");
     }
