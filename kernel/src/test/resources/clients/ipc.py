@@ -5,9 +5,9 @@ manager = KernelManager(kernel_name="veritable", transport="ipc")
 manager.start_kernel()
 client = manager.client()
 client.start_channels()
-client.wait_for_ready(timeout=60)
+client.wait_for_ready(timeout=240)
 seen = []
-reply = client.execute_interactive("System.out.println(6 * 7);", timeout=60, output_hook=seen.append)
+reply = client.execute_interactive("System.out.println(6 * 7);", timeout=240, output_hook=seen.append)
 assert reply["content"]["status"] == "ok", reply
 assert "42\n" in [each["content"].get("text") for each in seen], seen
 assert client.is_alive()

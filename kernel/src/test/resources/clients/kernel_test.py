@@ -2,6 +2,11 @@
 import unittest
 
 import jupyter_kernel_test
+from jupyter_client.manager import start_new_kernel
+from jupyter_kernel_test.msgspec_v5 import validate_message
+
+PATIENCE = 240
+jupyter_kernel_test.TIMEOUT = PATIENCE
 
 
 class VeritableTest(jupyter_kernel_test.KernelTests):
@@ -31,6 +36,25 @@ class VeritableTest(jupyter_kernel_test.KernelTests):
     code_history_pattern = "1 ? 2*"
     supported_history_operations = ("tail", "search", "range")
     code_clear_output = "veritable.kernel.api.Notebooks.notebook().clear(false);"
+
+    @classmethod
+    def setUpClass(cls):
+        cls.km, cls.kc = start_new_kernel(kernel_name=cls.kernel_name, startup_timeout=PATIENCE)
+
+    def execute_helper(self, code, timeout=PATIENCE, **options):
+        """Theirs fails if the machine takes 0.1 s between two messages."""
+        msg_id = self.kc.execute(code=code, **options)
+        reply = self.get_non_kernel_info_reply(timeout=timeout)
+        validate_message(reply, "execute_reply", msg_id)
+        told = []
+        while not told or told[-1]["content"].get("execution_state") != "idle":
+            told.append(self.kc.get_iopub_msg(timeout=PATIENCE))
+            validate_message(told[-1], told[-1]["msg_type"], msg_id)
+        self.assertEqual(told[0]["content"]["execution_state"], "busy")
+        for message in told:
+            if message["msg_type"] == "execute_input":
+                self.assertEqual(message["content"]["code"], code)
+        return reply, [each for each in told if each["msg_type"] not in ("status", "execute_input")]
 
 
 if __name__ == "__main__":

@@ -40,7 +40,7 @@ def outputs(of):
     ]
 
 
-ran = NotebookClient(notebook(CELLS), timeout=60).execute()
+ran = NotebookClient(notebook(CELLS), timeout=240, startup_timeout=240).execute()
 found = outputs(ran)
 assert found[0] == [], found[0]
 assert [each[:3] for each in found[1][:2]] == [
@@ -56,7 +56,7 @@ assert ran.metadata.language_info.file_extension == ".jshell", ran.metadata
 assert [cell.execution_count for cell in ran.cells[1:]] == [1, 2, 3, 4]
 
 try:
-    NotebookClient(notebook(["int x = 1;", "throw new IllegalStateException(\"no\");"]), timeout=60).execute()
+    NotebookClient(notebook(["int x = 1;", "throw new IllegalStateException(\"no\");"]), timeout=240, startup_timeout=240).execute()
     raise SystemExit("an error should have stopped the notebook")
 except CellExecutionError as error:
     assert "IllegalStateException" in str(error), error

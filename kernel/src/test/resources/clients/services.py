@@ -22,7 +22,7 @@ server = subprocess.Popen(
 )
 try:
     url = f"http://127.0.0.1:{port}/"
-    for _ in range(600):
+    for _ in range(3000):
         try:
             urllib.request.urlopen(url + "api/status?token=word").read()
             break
@@ -31,9 +31,9 @@ try:
     ran = subprocess.run(
         ["node", str(here / "services.js"), url, "word"],
         env={**os.environ, "NODE_PATH": str(pathlib.Path("node_modules").absolute())},
-        timeout=180,
+        timeout=600,
     )
     sys.exit(ran.returncode)
 finally:
     server.terminate()
-    server.wait(20)
+    server.wait(120)

@@ -61,7 +61,7 @@ record Jupyter(Path folder) {
         Path said = folder.resolve("said");
         Process process = command(words).redirectOutput(said.toFile()).start();
         try {
-            boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+            boolean ended = process.waitFor(10, TimeUnit.MINUTES);
             return Files.readString(said, StandardCharsets.UTF_8)
                     + "\n"
                     + (ended ? "exit " + process.exitValue() : "no end");

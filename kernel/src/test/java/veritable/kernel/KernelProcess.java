@@ -145,7 +145,7 @@ final class KernelProcess implements AutoCloseable {
 
     /** Whether it ends by itself, soon. */
     boolean ends() throws InterruptedException {
-        return process.waitFor(20, TimeUnit.SECONDS);
+        return process.waitFor(2, TimeUnit.MINUTES);
     }
 
     @Override

@@ -86,7 +86,7 @@ class LifetimeTest {
             kernel.run("1");
             ProcessHandle java = kernel.process().toHandle().children().findFirst().orElseThrow();
             kernel.process().destroyForcibly().waitFor();
-            java.onExit().get(20, TimeUnit.SECONDS);
+            java.onExit().get(2, TimeUnit.MINUTES);
         }
     }
 

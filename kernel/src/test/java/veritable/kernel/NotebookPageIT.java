@@ -93,7 +93,7 @@ class NotebookPageIT {
     private static void until(Condition condition) {
         long start = System.nanoTime();
         while (!holds(condition)) {
-            if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(90)) {
+            if (System.nanoTime() - start > TimeUnit.MINUTES.toNanos(4)) {
                 throw new AssertionError(browser.findElement(By.tagName("body")).getText());
             }
             pause();

@@ -52,7 +52,7 @@ class RunTest {
     }
 
     private Ended ended(Process process) throws Exception {
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         return new Ended(
                 process.exitValue(),
                 Files.readString(folder.resolve("out")),
@@ -214,7 +214,7 @@ class RunTest {
         try (var watch = folder.getFileSystem().newWatchService()) {
             folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
             while (!Files.exists(sign) && process.isAlive()) {
-                var key = watch.poll(60, TimeUnit.SECONDS);
+                var key = watch.poll(4, TimeUnit.MINUTES);
                 assertThat(key).isNotNull();
                 key.pollEvents();
                 key.reset();

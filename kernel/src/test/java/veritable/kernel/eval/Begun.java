@@ -19,7 +19,7 @@ public final class Begun {
     }
 
     public static void await() throws InterruptedException {
-        if (!latch.await(60, TimeUnit.SECONDS)) {
+        if (!latch.await(4, TimeUnit.MINUTES)) {
             throw new IllegalStateException("the cell hasn't begun");
         }
     }

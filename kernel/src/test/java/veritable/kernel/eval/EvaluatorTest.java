@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an evaluator does beside giving values: class paths, threads, what it prints itself. */
-@Timeout(120)
+@Timeout(300)
 class EvaluatorTest {
     private static final String LIBRARY =
             """
@@ -40,7 +40,7 @@ class EvaluatorTest {
     }
 
     private Evaluation eval(String cell) {
-        return evaluator.eval(Source.of("cell [1]", cell), Duration.ofMinutes(1));
+        return evaluator.eval(Source.of("cell [1]", cell), Duration.ofMinutes(4));
     }
 
     private Evaluation.Failure failure(String cell) {

@@ -128,13 +128,13 @@ class InterruptTest {
         coming.thenAccept(early -> Begun.here());
         Begun.await();
         evaluator.interrupt();
-        Evaluation came = coming.get(60, TimeUnit.SECONDS);
+        Evaluation came = coming.get(4, TimeUnit.MINUTES);
         assertThat(came).isInstanceOf(Evaluation.Failure.class);
         return (Evaluation.Failure) came;
     }
 
     private static void theNextCellWorks() {
-        assertThat(evaluator.eval(Source.of("cell [8]", "kept"), Duration.ofMinutes(1)))
+        assertThat(evaluator.eval(Source.of("cell [8]", "kept"), Duration.ofMinutes(4)))
                 .isEqualTo(new Evaluation.Value(42, "int"));
     }
 
@@ -205,7 +205,7 @@ class InterruptTest {
         assertThat(
                         evaluator.eval(
                                 Source.of("cell [8]", "lasting.join(); waiting.join(); 1"),
-                                Duration.ofMinutes(1)))
+                                Duration.ofMinutes(4)))
                 .isEqualTo(new Evaluation.Value(1, "int"));
     }
 

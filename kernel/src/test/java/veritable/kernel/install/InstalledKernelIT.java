@@ -276,7 +276,7 @@ class InstalledKernelIT {
         long pid = drive("leave", "veritable").get("pid").getAsLong();
         Optional<ProcessHandle> left = ProcessHandle.of(pid);
         if (left.isPresent()) {
-            left.get().onExit().get(30, TimeUnit.SECONDS);
+            left.get().onExit().get(2, TimeUnit.MINUTES);
         }
         assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
     }

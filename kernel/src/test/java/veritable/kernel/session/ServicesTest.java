@@ -100,7 +100,7 @@ class ServicesTest {
                         .redirectOutput(said.toFile())
                         .start();
         try {
-            assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
             assertThat(Files.readString(said, StandardCharsets.UTF_8)).contains("\"lum\"");
         } finally {
             process.destroyForcibly();

@@ -49,7 +49,7 @@ class StartupScriptTest {
 
     @Test
     void aCellThatTakesTooLongIsStopped() {
-        try (Desk desk = new Desk("cell.timeout=0.2")) {
+        try (Desk desk = new Desk("cell.timeout=1")) {
             assertThat(desk.error("while (true);")).contains("its time was up");
             desk.run("%option cell.timeout=0");
             assertThat(desk.value("6 * 7")).isEqualTo("42");

@@ -99,7 +99,7 @@ class StoppingTest {
         coming.whenComplete((text, thrown) -> Begun.here());
         Begun.await();
         desk.session.interrupt();
-        return coming.get(60, TimeUnit.SECONDS);
+        return coming.get(2, TimeUnit.MINUTES);
     }
 
     @ParameterizedTest
@@ -130,7 +130,7 @@ class StoppingTest {
     @ParameterizedTest
     @ValueSource(strings = {"new Endless()", "%sleeps", "new Shown()", "int x = 1;\n%sleeps"})
     void endsInTime(String cell) {
-        desk.run("%option cell.timeout=0.3");
+        desk.run("%option cell.timeout=1");
         try {
             assertThat(desk.error(cell)).startsWith("Timeout: stopped at cell");
         } finally {
@@ -158,7 +158,7 @@ class StoppingTest {
                         task -> new Thread(task).start());
         Begun.await();
         desk.session.interrupt();
-        coming.get(60, TimeUnit.SECONDS);
+        coming.get(2, TimeUnit.MINUTES);
         assertThat(desk.value("kept")).isEqualTo("42");
     }
 }

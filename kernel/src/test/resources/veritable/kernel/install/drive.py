@@ -18,7 +18,7 @@ import time
 
 from jupyter_client.manager import KernelManager
 
-PATIENCE = 120
+PATIENCE = 240
 
 
 def started(name, **how):
@@ -96,7 +96,7 @@ def notebook(name):
     from nbformat.v4 import new_code_cell, new_notebook
 
     document = new_notebook(cells=[new_code_cell("int x = 20;"), new_code_cell("x + 1")])
-    nbclient.NotebookClient(document, kernel_name=name, timeout=PATIENCE).execute()
+    nbclient.NotebookClient(document, kernel_name=name, timeout=PATIENCE, startup_timeout=PATIENCE).execute()
     nbformat.validate(document)
     return {"text": document.cells[1].outputs[0]["data"]["text/plain"]}
 
