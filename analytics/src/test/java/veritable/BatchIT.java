@@ -30,7 +30,7 @@ class BatchIT {
                         .redirectOutput(folder.resolve("said.txt").toFile())
                         .start();
         process.getOutputStream().close();
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
         return process.exitValue();
     }
 

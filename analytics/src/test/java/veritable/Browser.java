@@ -38,7 +38,7 @@ public final class Browser {
     /** Waits until a page has come to show something. */
     public static void await(ChromeDriver browser, Predicate<ChromeDriver> shown)
             throws InterruptedException {
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < 4800; i++) {
             try {
                 if (shown.test(browser)) {
                     return;

@@ -182,7 +182,7 @@ class NotebooksIT {
         void until(Condition condition) throws InterruptedException {
             long start = System.nanoTime();
             while (!holds(condition)) {
-                if (System.nanoTime() - start > TimeUnit.MINUTES.toNanos(3)) {
+                if (System.nanoTime() - start > TimeUnit.MINUTES.toNanos(6)) {
                     throw new AssertionError(browser.findElement(By.tagName("body")).getText());
                 }
                 TimeUnit.MILLISECONDS.sleep(100);
@@ -235,7 +235,7 @@ class NotebooksIT {
         Path said = Files.createTempFile(home, "said", "");
         Process process = command(folder, words).redirectOutput(said.toFile()).start();
         try {
-            boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+            boolean ended = process.waitFor(10, TimeUnit.MINUTES);
             String text = Files.readString(said, StandardCharsets.UTF_8);
             return new Result(ended ? process.exitValue() : -1, Objects.requireNonNull(text));
         } finally {

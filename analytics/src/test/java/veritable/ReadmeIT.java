@@ -85,7 +85,7 @@ class ReadmeIT {
         builder.environment().put("JUPYTER_DATA_DIR", jupyter.toString());
         Process process = builder.start();
         process.getOutputStream().close();
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).as(command).isTrue();
+        assertThat(process.waitFor(10, TimeUnit.MINUTES)).as(command).isTrue();
         Result result =
                 new Result(
                         process.exitValue(),

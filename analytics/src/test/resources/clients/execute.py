@@ -29,7 +29,7 @@ def outputs(notebook):
 file = pathlib.Path(sys.argv[1])
 stored = outputs(json.loads(file.read_text("utf-8")))
 notebook = nbformat.read(file, as_version=4)
-NotebookClient(notebook, timeout=300, kernel_name="veritable", resources={"metadata": {"path": str(file.parent)}}).execute()
+NotebookClient(notebook, timeout=600, startup_timeout=240, kernel_name="veritable", resources={"metadata": {"path": str(file.parent)}}).execute()
 fresh = outputs(json.loads(nbformat.writes(notebook)))
 differences = list(difflib.unified_diff(stored, fresh, "stored", "fresh", n=0))
 for line in differences[:20]:

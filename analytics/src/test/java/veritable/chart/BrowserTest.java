@@ -77,7 +77,7 @@ class BrowserTest {
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolve("log").toFile())
                         .start();
-        assertThat(chromium.waitFor(120, TimeUnit.SECONDS)).as("chromium ends").isTrue();
+        assertThat(chromium.waitFor(5, TimeUnit.MINUTES)).as("chromium ends").isTrue();
         assertThat(image).exists();
         return ImageIO.read(image);
     }

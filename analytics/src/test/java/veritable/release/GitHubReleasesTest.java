@@ -26,7 +26,7 @@ class GitHubReleasesTest {
     }
 
     private Lookup crun() {
-        return ReleaseSources.gitHub(server.base(), cache, Duration.ofSeconds(20))
+        return ReleaseSources.gitHub(server.base(), cache, Duration.ofMinutes(2))
                 .lookup("crun", DAY);
     }
 
@@ -99,7 +99,7 @@ class GitHubReleasesTest {
 
     @Test
     void projectsWhoseRepositoryIsNotKnownAreNotAskedFor() {
-        ReleaseSource source = ReleaseSources.gitHub(server.base(), cache, Duration.ofSeconds(20));
+        ReleaseSource source = ReleaseSources.gitHub(server.base(), cache, Duration.ofMinutes(2));
         assertThat(source.lookup("nothing-of-ours", DAY)).isInstanceOf(Lookup.NoSuchProduct.class);
         assertThat(server.asked()).isEmpty();
     }

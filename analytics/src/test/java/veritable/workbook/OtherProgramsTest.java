@@ -96,7 +96,7 @@ class OtherProgramsTest {
     private static String run(String... command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(output).isTrue();
+        assertThat(process.waitFor(10, TimeUnit.MINUTES)).as(output).isTrue();
         assertThat(process.exitValue()).as(output).isZero();
         return output;
     }
