@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,6 +23,7 @@ final class Execution {
 
     private final Source source;
     private final CompletableFuture<Evaluation> outcome = new CompletableFuture<>();
+    private final CountDownLatch alone = new CountDownLatch(1);
     private final CellThreads threads;
     private final Set<Thread> before;
     private @Nullable Thread thread;
@@ -52,19 +54,48 @@ final class Execution {
             thread = Thread.currentThread();
         }
         OWNER.set(this);
-        Evaluation came;
         try {
-            came = evaluation.get();
+            conclude(evaluated(evaluation));
+        } catch (Error late) {
+            // what was thrown into the thread came when there was nothing left to stop
+            conclude(Failures.thrown(late));
+        }
+    }
+
+    private static Evaluation evaluated(Supplier<Evaluation> evaluation) {
+        try {
+            return evaluation.get();
         } catch (RuntimeException | Error e) {
             // the compiler itself may run out of memory or stack
-            came = Failures.thrown(e);
+            return Failures.thrown(e);
         }
-        synchronized (this) {
-            outcome.complete(
-                    halt == null ? came : Failures.stopped(halt.kind, halt.status, halt.where));
-            thread = null;
-            Thread.interrupted();
+    }
+
+    private synchronized void conclude(Evaluation came) {
+        outcome.complete(
+                halt == null ? came : Failures.stopped(halt.kind, halt.status, halt.where));
+        thread = null;
+        Thread.interrupted();
+    }
+
+    /** Once it is to stop: waits until what stops it would harm no other cell. */
+    void awaitPeace() {
+        boolean interrupted = false;
+        while (alone.getCount() > 0) {
+            try {
+                alone.await();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
         }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** From now on only its own threads are being stopped. */
+    void leaveOthersAlone() {
+        alone.countDown();
     }
 
     /** Does what may be interrupted, and gives what that gives. */

@@ -32,6 +32,7 @@ final class JShellEvaluator implements Evaluator {
     private final List<Path> added = new ArrayList<>();
     private volatile Supplier<Runnable> context = () -> () -> {};
     private volatile @Nullable Execution running;
+    private @Nullable Execution stopped;
 
     JShellEvaluator(List<String> compilerOptions) {
         this.compilerOptions = List.copyOf(compilerOptions);
@@ -111,6 +112,10 @@ final class JShellEvaluator implements Evaluator {
             Source source, Duration limit, Function<Execution, Evaluation> evaluation) {
         turn.lock();
         try {
+            if (stopped != null) {
+                stopped.awaitPeace();
+                stopped = null;
+            }
             Execution execution = new Execution(source, threads);
             running = execution;
             Runnable carried = context.get();
@@ -119,7 +124,9 @@ final class JShellEvaluator implements Evaluator {
                         carried.run();
                         execution.run(() -> evaluation.apply(execution));
                     });
-            return execution.await(limit);
+            Evaluation outcome = execution.await(limit);
+            stopped = execution.stopping() ? execution : null;
+            return outcome;
         } finally {
             running = null;
             turn.unlock();

@@ -110,6 +110,16 @@ public final class StackTraces {
         return false;
     }
 
+    /** Whether the person's code runs, or what it called, but nothing of the kernel for it. */
+    static boolean isOfPerson(StackTraceElement[] frames) {
+        for (StackTraceElement frame : frames) {
+            if (isOwn(frame) || isOfKernel(frame)) {
+                return isOwn(frame);
+            }
+        }
+        return false;
+    }
+
     private static boolean isOwn(StackTraceElement frame) {
         return frame.getClassName().startsWith(OWN);
     }

@@ -76,8 +76,12 @@ public final class StopCheck {
         Execution mine = Execution.current();
         if (mine == null || Thread.currentThread() instanceof ForkJoinWorkerThread) {
             // threads that pools made long ago serve whichever cell is running
-            List<Execution> all = List.copyOf(STOPPED);
-            return all.isEmpty() ? null : all.get(all.size() - 1);
+            for (Execution each : STOPPED) {
+                if (!LEFT.contains(each)) {
+                    return each;
+                }
+            }
+            return null;
         }
         return STOPPED.contains(mine) ? mine : null;
     }
@@ -95,7 +99,7 @@ public final class StopCheck {
         }
     }
 
-    /** Lets a thread that was left behind end where it has waited, at no cost to the others. */
+    /** Its own threads end where they have waited; those of pools serve other cells. */
     static void leave(Execution execution) {
         LEFT.add(execution);
     }

@@ -139,6 +139,21 @@ class InterruptTest {
     }
 
     @Test
+    void stopsNothingOfTheNextCell() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            interrupted(
+                    "{ Begun.here(); IntStream.range(0, 8).parallel().forEach(i -> { while (true); }); }");
+            Begun.reset();
+            assertThat(
+                            evaluator.eval(
+                                    Source.of(
+                                            "cell [8]",
+                                            "IntStream.range(0, 1000).parallel().map(i -> i + 1).sum()")))
+                    .isEqualTo(new Evaluation.Value(500_500, "int"));
+        }
+    }
+
+    @Test
     void leavesBehindWhatNothingEnds() throws Exception {
         synchronized (Begun.class) {
             Evaluation.Failure failure =
