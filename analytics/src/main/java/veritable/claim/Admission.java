@@ -10,6 +10,12 @@ final class Admission {
 
     private static final WordList NO_ORDINALS = WordList.of("节点", "分支", "分布", "节省");
 
+    private static final WordList MONTHS =
+            WordList.split(
+                    """
+                    january|february|march|april|may|june|july|august|september|october|november|
+                    december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec""");
+
     private final String text;
     private final Scene scene;
     private final ReportFacts around;
@@ -38,6 +44,9 @@ final class Admission {
     boolean accepts(Named name, int told, VersionSpan span) {
         Traits traits = name.traits();
         if (traits.none() || isScoped(name)) {
+            return false;
+        }
+        if (isModel(span) || isVerb(name, told)) {
             return false;
         }
         boolean sign = (told & (Glue.BRACKET | Glue.SIGN)) != 0;
@@ -109,6 +118,28 @@ final class Admission {
                 && span.normal().indexOf('-') > 0;
     }
 
+    /** Qwen2.5-72B, Llama 3.1 405B: a model, told by its size. */
+    private boolean isModel(VersionSpan span) {
+        int at = span.end();
+        at += at < text.length() && "- ".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+        int end = at;
+        while (Letters.isDigit(text, end) || end > at && text.startsWith(".", end)) {
+            end++;
+        }
+        return end > at
+                && at > span.end()
+                && end < text.length()
+                && "Bb".indexOf(text.charAt(end)) >= 0
+                && !Letters.isWord(text, end + 1);
+    }
+
+    /** Go to 2.8.4: no name at all. */
+    private boolean isVerb(Named name, int told) {
+        return (told & Glue.WORD) != 0
+                && name.end() - name.start() == 2
+                && text.regionMatches(true, name.start(), "go to ", 0, 6);
+    }
+
     private boolean isApiVersion(VersionSpan span) {
         for (int i = span.start() + 1; i < span.end(); i++) {
             if (Letters.isLatin(text.charAt(i))) {
@@ -129,7 +160,8 @@ final class Admission {
             return true;
         }
         if ((told & Glue.WORD) != 0) {
-            return (told & Glue.FROM) != 0 || VersionWords.areBehind(text, span.end());
+            return (told & (Glue.FROM | Glue.STEP)) != 0
+                    || VersionWords.areBehind(text, span.end());
         }
         int end = span.end();
         if ((told & (Glue.BRACKET | Glue.SIGN)) != 0) {
@@ -146,6 +178,13 @@ final class Admission {
 
     static boolean isDate(VersionSpan span) {
         return span.first() >= 1990 && span.first() <= 2100 && span.parts() == 3;
+    }
+
+    /** 30 April, Nov 7: the day of a month. */
+    static boolean isDay(String text, VersionSpan span) {
+        return span.isInteger()
+                && (MONTHS.at(text, Letters.skipBlanks(text, span.end())) > 0
+                        || MONTHS.endsAt(text, Letters.skipBlanksBack(text, span.start())));
     }
 
     private boolean isSectionNumber(VersionSpan span) {

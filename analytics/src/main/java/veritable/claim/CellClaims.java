@@ -16,6 +16,9 @@ final class CellClaims {
     private static final WordList WAS =
             WordList.split("was|formerly|previously|原为|此前为|之前为|此前|replaces|替代");
 
+    private static final WordList FITS =
+            WordList.split("兼容|也兼容|也支持|亦支持|可用|compatible with|also|also supports|works with");
+
     private static final int LONGEST_REMARK = 40;
 
     private final TextClaims texts;
@@ -62,10 +65,10 @@ final class CellClaims {
         boolean added = false;
         for (int at = 0; at < plain.length(); at++) {
             int length = MOVES.at(plain, at);
-            VersionSpan span = length == 0 ? null : CellVersions.next(plain, at + length, false);
+            VersionSpan span = length == 0 ? null : CellVersions.next(plain, at + length, true);
             if (span != null
                     && span.start() <= Letters.skipBlanks(plain, at + length)
-                    && !span.isInteger()) {
+                    && (!span.isInteger() || texts.allowsInteger(of, span.first()))) {
                 added |= claim(cell, quote, span, of, Role.RECOMMENDED);
                 at = span.end() - 1;
             }
@@ -97,9 +100,12 @@ final class CellClaims {
             return false;
         }
         int end = Letters.skipBlanksBack(plain, span.start());
-        Role role = HeadRole.of(plain.substring(start, end));
+        String words = plain.substring(start, end);
+        boolean past = WAS.holds(words, 0, words.length());
+        boolean fits = FITS.holds(words, 0, words.length());
+        Role role = past ? Role.HISTORICAL : fits ? Role.CURRENT : HeadRole.of(words);
         return role != null
-                && ColumnHead.isPlain(plain.substring(start, end))
+                && (past || fits || ColumnHead.isPlain(words))
                 && Letters.skipBlanks(plain, span.end()) == plain.length()
                 && claim(cell, quote, span, of, role);
     }

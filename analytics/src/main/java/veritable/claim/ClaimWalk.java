@@ -67,6 +67,11 @@ final class ClaimWalk {
             if (lead != null && Lead.isHeading(lead)) {
                 String words = lead.plain();
                 running = Subject.lazily(() -> Subjects.of(words, technologies)).or(running);
+            } else if (lead != null && section.warns()) {
+                String words = lead.plain(); // the fault is told of first, then what it is in
+                running =
+                        running.or(
+                                Subject.lazily(() -> SectionScene.single(technologies.in(words))));
             }
         }
     }

@@ -22,7 +22,7 @@ final class Cues {
     static final WordList PLANNED =
             WordList.of(
                     """
-                    计划|规划|将于|将在|即将|预计|拟于|路线图|目标版本|下一版本|下一个版本|
+                    计划|规划|proposes|proposed|提议|将于|将在|即将|预计|拟于|路线图|目标版本|下一版本|下一个版本|
                     待发布|未来版本|展望|upcoming|planned|plan|plans|will be|will ship|
                     will release|will support|will require|will become|will include|will come|
                     will arrive|will follow|roadmap|coming|expected|scheduled|target version|target release|we target|targets|targeting|is due|are due|want to try|wants to try|试点|once it is released|future|未来|
@@ -71,7 +71,7 @@ final class Cues {
     static final WordList CURRENT =
             WordList.of(
                     """
-                    最新|当前|目前|现在|现有|现已|稳定版|latest|current|currently|now|stable
+                    最新|当前|目前|现在|现有|现已|稳定版|today|this week|just|latest|current|currently|now|stable
                     """);
 
     private static final WordList RECOMMENDER =

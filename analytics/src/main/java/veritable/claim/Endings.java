@@ -34,7 +34,7 @@ final class Endings {
                     removing support|removal of|no longer supports|no longer support|
                     stop supporting|stopped supporting|retire|retiring|sunsetting|decommission|decommissioning|
                     does not support|do not support|do not use|must not use|不再支持|不再兼容|禁止|禁用|不得使用|
-                    不支持|放弃支持|取消支持|取消对|移除对|移除了对|去除对|停止对|停用
+                    不支持|放弃支持|放弃|取消支持|取消对|移除对|移除了对|去除对|停止对|停用
                     """);
 
     private static final WordList STOPS = WordList.of("停止", "结束", "终止");
@@ -45,7 +45,7 @@ final class Endings {
     static final WordList REPLACED =
             WordList.of(
                     """
-                    instead of|in place of|replace|replacing|replaces|has replaced|have replaced|
+                    instead of|in place of|replace|replacing|replaces|has replaced|have replaced|removed|
                     而非|取代了|替代了|代替了
                     """);
 

@@ -36,14 +36,14 @@ final class FollowUps {
     private static final WordList STRONG_BEFORE =
             WordList.of(
                     """
-                    version|versions|planned|target|最低兼容|最低支持|最高支持|operate|already run|升级到|升级至|升到|版本|使用|采用|停留在|回退到|回滚到|低于|
+                    version|versions|fixed in|patched in|resolved in|修复于|planned|target|最低兼容|最低支持|最高支持|operate|already run|升级到|升级至|升到|版本|使用|采用|停留在|回退到|回滚到|低于|
                     高于|then|经过|新建|不再支持|不支持|no longer supports|drops|dropped|生产|测试|现网|线上|此前|之前|目前|当前|最新|稳定|ran|stays on|still use|still on|replacing|replaces|roll back to|
                     rolled back to|upgrade to|now at|now on|is at|stay on|现为
                     """);
     private static final WordList STRONG_BEHIND =
             WordList.of(
                     """
-                    版本|为当前|（试用|（推荐|及以上|以上|以下|之前|or later|or newer|or above|
+                    instead|版本|中修复|中已修复|中得到修复|为当前|（试用|（推荐|及以上|以上|以下|之前|or later|or newer|or above|
                     goes out|reached|is the|was the|is out|为最新|为稳定|为长期|(recommended|LTS|
                     已停止|停止|will be|计划|预计|将于|将在|暂不|暂未|不再|已于|已在|处于|进入|安全支持|支持截至|crashed|failed|fails|crashes|works|
                     breaks
@@ -57,7 +57,7 @@ final class FollowUps {
             WordList.of(
                     """
                     升级到|升级至|升到|回退到|回滚到|upgrade to|roll back to|rolled back to|
-                    stays on|stay on|still on|still use|still run
+                    stays on|stay on|still on|still use|still run|use|at least
                     """);
     private static final WordList GOES_ON =
             WordList.of(
@@ -133,9 +133,10 @@ final class FollowUps {
         VersionSpan before = last.span();
         int lead = Letters.skipBlanksBack(text, span.start());
         boolean near = span.first() == before.first();
-        if (!near && !isLed(lead, before, span)
+        if (!near && !isPreferred(before, span) && !isLed(lead, before, span)
                 || span.first() == 0 && span.parts() < 3
                 || !span.bounded()
+                        && !isPreferred(before, span)
                         && (span.parts() < 2
                                 || before.parts() < 2
                                         && !STRONG_BEFORE.endsAt(text, lead)
@@ -152,11 +153,26 @@ final class FollowUps {
             return false;
         }
         return span.bounded()
+                || isPreferred(before, span)
                 || near && (isAlias(before, span) || isInBrackets(span) && span.isUnmistakable())
                 || STRONG_BEHIND.at(text, Letters.skipBlanks(text, span.end())) > 0
                 || STRONG_BEFORE.endsAt(text, lead)
                 || SAME_BEFORE.endsAt(text, lead)
                 || SAME_BEHIND.at(text, Letters.skipBlanks(text, span.end())) > 0;
+    }
+
+    /**
+     * PostgreSQL 14 or newer (16 is what we test with): right behind the bound, of the same form.
+     */
+    private boolean isPreferred(VersionSpan before, VersionSpan span) {
+        int open = Letters.skipBlanks(text, before.end());
+        return before.bounded()
+                && before.parts() == span.parts()
+                && open < text.length()
+                && "（(".indexOf(text.charAt(open)) >= 0
+                && open + 1 == span.start()
+                && span.first() >= before.first()
+                && span.first() <= 2 * before.first() + 2;
     }
 
     /** Oracle 11g（11.2.0.4）: the same in more numbers. */
@@ -221,7 +237,10 @@ final class FollowUps {
         while (word > from && Letters.isWord(text, word - 1)) {
             word--;
         }
-        return word < before && Letters.isUpper(text.charAt(word)) && before - word > 2;
+        return word < before
+                && Letters.isUpper(text.charAt(word))
+                && before - word > 2
+                && !CARRIES.holds(text, word, before);
     }
 
     /** Whether the words before the version say that it was, and is no more. */

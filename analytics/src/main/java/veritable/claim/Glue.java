@@ -89,6 +89,7 @@ final class Glue {
     static final int SIGN = 4;
     static final int WORD = 8;
     static final int FROM = 16;
+    static final int STEP = 32;
 
     /** Reads the text from {@code from} to {@code to}. */
     static int between(String text, int from, int to) {
@@ -138,6 +139,12 @@ final class Glue {
             told |= WORD;
             if (c == '从' || c == '由' || text.startsWith("from", at + length - 4)) {
                 told |= FROM;
+            }
+            if (c != '到'
+                    && c != '至'
+                    && STEPS.holds(text, at, at + length)
+                    && text.charAt(at + length - 1) > 0x7f) {
+                told |= STEP;
             }
             at += length;
         }

@@ -13,7 +13,7 @@ final class HeadRole {
     private static final WordList MINIMUM =
             WordList.split(
                             """
-                            最低|最小|至少|不低于|不小于|要求|需要|需求|标准|下限|依赖版本|minimum|min|min.|required|
+                            最低|最小|至少|不低于|不得低于|不能低于|不应低于|不小于|要求|需要|需求|标准|下限|依赖版本|minimum|min|min.|required|
                             requires|requirement|needs|lowest|at least|oldest""")
                     .and(INTRODUCED);
 

@@ -6,11 +6,15 @@ final class InstallCommands {
             WordList.of(
                     """
                     npm|ohpm|yarn|pnpm|npx|bun|pip|pip3|pipx|uv|poetry|go|cargo|gem|composer|brew|
-                    conda
+                    conda|mamba|micromamba
                     """);
+
+    /** Those that pin a version by a single sign: {@code gdal=3.8.4}. */
+    private static final WordList CONDA = WordList.of("conda", "mamba", "micromamba");
 
     private final Packages packages;
     private boolean listed;
+    private boolean conda;
 
     InstallCommands(Packages packages) {
         this.packages = packages;
@@ -18,6 +22,7 @@ final class InstallCommands {
 
     /** Reads the line whose first word begins at {@code key}; says whether there was a package. */
     boolean read(String text, int key) {
+        conda = CONDA.at(text, key) > 0;
         return requirement(text, key) || INSTALLERS.at(text, key) > 0 && installed(text, key);
     }
 
@@ -46,7 +51,7 @@ final class InstallCommands {
         while (digits < text.length() && "=~<>".indexOf(text.charAt(digits)) >= 0) {
             digits++;
         }
-        boolean single = digits == sign + 1 && text.charAt(sign) == '=';
+        boolean single = digits == sign + 1 && text.charAt(sign) == '=' && !conda;
         if (digits == sign || single || digits - sign > 2 || !Letters.isDigit(text, digits)) {
             return false;
         }

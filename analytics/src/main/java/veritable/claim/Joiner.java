@@ -23,6 +23,15 @@ record Joiner(String sign, int end) {
                     "upgraded",
                     "migrate",
                     "migrating",
+                    "bump",
+                    "bumped",
+                    "bumps",
+                    "update",
+                    "updated",
+                    "raise",
+                    "raised",
+                    "move",
+                    "moved",
                     "upgrading");
 
     private static final WordList SUPPORTS =

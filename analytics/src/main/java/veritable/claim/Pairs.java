@@ -23,6 +23,8 @@ final class Pairs {
     private final SentenceTies sentences;
     private final UnknownTies unknown;
     private final SubjectTies subjects;
+    private final LabelTies labels;
+    private final ProductTies products;
     private final List<Pair> pairs = new ArrayList<>(4);
 
     private Pairs(Passage passage) {
@@ -35,6 +37,8 @@ final class Pairs {
         this.sentences = new SentenceTies(passage);
         this.unknown = new UnknownTies(passage);
         this.subjects = new SubjectTies(passage);
+        this.labels = new LabelTies(passage);
+        this.products = new ProductTies(passage);
     }
 
     /** The pairs of a text, in its order; {@code names} are those in it. */
@@ -82,10 +86,13 @@ final class Pairs {
                 tied = toUnknown(span, floor);
             }
             if (tied == null) {
+                tied = toLabel(span);
+            }
+            if (tied == null) {
                 tied = toSubject(span);
             }
             last = tied == null ? last : tied;
-            before = span;
+            before = tied == null && span.isYear() ? before : span;
         }
     }
 
@@ -256,8 +263,21 @@ final class Pairs {
         return pair;
     }
 
+    private @Nullable Pair toLabel(VersionSpan span) {
+        Named label = labels.of(span);
+        return label == null
+                ? null
+                : add(label.technology(), -1, -1, span, roles.of(span.start(), span));
+    }
+
     private @Nullable Pair toSubject(VersionSpan span) {
         Technology subject = subjects.of(span);
+        if (subject == null) {
+            subject = products.of(span);
+            if (subject != null) {
+                return add(subject, -1, -1, span, roles.of(span.start(), span));
+            }
+        }
         int start = Sentences.start(text, span.start());
         return subject == null ? null : add(subject, -1, -1, span, roles.of(start, span));
     }

@@ -13,6 +13,7 @@ import veritable.technology.Technologies;
  * @param year of the report's date, or 0
  * @param metadataLines the lines on which the report states its own version
  * @param product what the title is about, known or not
+ * @param release the releases of it that the title tells of
  * @param names that the report alone knows
  */
 record ReportFacts(
@@ -20,10 +21,12 @@ record ReportFacts(
         int year,
         Set<Integer> metadataLines,
         Subject product,
+        TitleRelease release,
         OwnNames names) {
     /** Of a text that nothing is around. */
     static ReportFacts none() {
-        return new ReportFacts(Set.of(), 0, Set.of(), Subject.NONE, OwnNames.none());
+        return new ReportFacts(
+                Set.of(), 0, Set.of(), Subject.NONE, TitleRelease.of(""), OwnNames.none());
     }
 
     static ReportFacts of(Report report, Technologies technologies) {
@@ -41,6 +44,12 @@ record ReportFacts(
         }
         int year = report.metadata().date().map(date -> date.getYear()).orElse(0);
         Subject product = Subject.lazily(() -> TitleSubject.of(report.title(), technologies));
-        return new ReportFacts(numbers, year, lines, product, OwnNames.of(product::technology));
+        return new ReportFacts(
+                numbers,
+                year,
+                lines,
+                product,
+                TitleRelease.of(report.title()),
+                OwnNames.of(product::technology));
     }
 }

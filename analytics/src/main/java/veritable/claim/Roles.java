@@ -77,17 +77,17 @@ final class Roles {
         boolean warned =
                 scene.role() == Role.RECOMMENDED && Cues.isWarning(text, from, span.start());
         Role role = scene.role() == Role.CURRENT || warned ? labelled(span) : scene.role();
-        return role == Role.MINIMUM && span.isBelow() ? Role.CURRENT : role;
+        return span.isBelow() && (role == Role.MINIMUM || role == Role.PLANNED)
+                ? Role.CURRENT
+                : role;
     }
 
-    /** 下月计划：完成 …，引入 …: the label of a line counts for all of it. */
+    /** 下月计划：完成 …，引入 …, 原：…: the label of a line counts for all of it. */
     private Role labelled(VersionSpan span) {
         int last = Math.min(LONGEST_LABEL, span.start());
         for (int at = 0; at < last; at++) {
             if ("：:".indexOf(text.charAt(at)) >= 0) {
-                return Cues.PLANNED.isIn(text, 0, at)
-                        ? Role.PLANNED
-                        : Cues.MINIMUM.isIn(text, 0, at) ? Role.MINIMUM : Role.CURRENT;
+                return LineLabels.role(text, at);
             }
         }
         return Role.CURRENT;
@@ -130,7 +130,7 @@ final class Roles {
      */
     private int ownStart(int from, VersionSpan span) {
         int before = passage.firstSpan(span.start()) - 1;
-        int own = before < 0 ? from : Math.max(from, passage.spans().get(before).end());
+        int own = before < 0 ? from : Math.max(from, asideEnd(passage.spans().get(before).end()));
         for (int i = span.start() - 1; i >= own; i--) {
             char c = text.charAt(i);
             if (c == '）' || c == ')') {
@@ -200,6 +200,9 @@ final class Roles {
         int end = Sentences.end(text, span.end());
         int until = Math.min(end, span.end() + 24);
         boolean moves = MOVES_TO.isIn(text, span.end(), until);
+        if (isLeftForAnother(nameStart, span)) {
+            return true;
+        }
         int before = Letters.skipBlanksBack(text, Math.min(nameStart, span.start()));
         boolean from =
                 before >= 4 && text.regionMatches(true, before - 4, "from", 0, 4)
@@ -217,6 +220,25 @@ final class Roles {
             }
         }
         return moves && !comma;
+    }
+
+    /** Vue 2.7 → Vue 3.4: an arrow leads to another version of the same. */
+    private boolean isLeftForAnother(int nameStart, VersionSpan span) {
+        int arrow = Letters.skipBlanks(text, span.end());
+        int sign =
+                text.startsWith("→", arrow)
+                        ? 1
+                        : text.startsWith("->", arrow) || text.startsWith("=>", arrow) ? 2 : 0;
+        int own = passage.firstName(nameStart);
+        int next = passage.firstName(arrow);
+        return sign > 0
+                && own < next
+                && next < passage.names().size()
+                && passage.names().get(next).start() == Letters.skipBlanks(text, arrow + sign)
+                && passage.names()
+                        .get(next)
+                        .technology()
+                        .equals(passage.names().get(own).technology());
     }
 
     private boolean isSince(VersionSpan span, int from) {

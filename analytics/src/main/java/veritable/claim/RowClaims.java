@@ -9,6 +9,8 @@ import veritable.technology.Technology;
 
 /** Reads the rows of a table whose shape is known. */
 final class RowClaims {
+    private static final WordList ON = WordList.split("on|with|and|+|（|(|于|基于|搭配|配");
+
     private final TableCells cells;
     private final TableShape shape;
     private final Scene scene;
@@ -120,7 +122,10 @@ final class RowClaims {
 
         private Role role(RowLabel label, int column) {
             Role head = shape.head(column).role();
-            return label.role() != null ? label.role() : head != null ? head : scene.role();
+            if (label.role() != null && (head == null || label.role() != Role.CURRENT)) {
+                return label.role();
+            }
+            return head != null ? head : scene.role();
         }
 
         private void version(Text cell, int column) {
@@ -219,7 +224,14 @@ final class RowClaims {
                                                     || names.size() == 1
                                                             && CellClaims.isRemark(cell.plain())))
                             .about(Subject.NONE);
-            texts.read(cell, found, in, quote);
+            List<Pair> pairs = texts.read(cell, found, in, quote);
+            boolean versions = head.kind() == Kind.MAYBE_VERSION && head.role() != null;
+            if (versions
+                    && !names.isEmpty()
+                    && !pairs.isEmpty()
+                    && isBehindVersion(cell.plain(), pairs)) {
+                claims.add(cell, quote, names, role(head, column));
+            }
         }
 
         /** Beside names with their versions a version alone: 整改前 | CentOS 7.9, and JDK | 1.8.0. */
@@ -253,7 +265,11 @@ final class RowClaims {
                             || head.kind() == Kind.NAME && side)) {
                 return head.role();
             }
-            if (ColumnHead.isAlternative(cells.head(column))) {
+            boolean present =
+                    scene.role() == Role.MINIMUM
+                            && head.role() == Role.CURRENT
+                            && head.kind() == Kind.MAYBE_VERSION;
+            if (present || ColumnHead.isAlternative(cells.head(column))) {
                 return Role.CURRENT;
             }
             return status == Role.PLANNED
@@ -269,7 +285,7 @@ final class RowClaims {
         VersionSpan own = CellVersions.first(cell);
         return own != null
                 && own.start() == Letters.skipBlanks(cell, 0)
-                && own.isUnmistakable()
+                && (own.isUnmistakable() || own.parts() > 1 && ON.at(cell, own.end() + 1) > 0)
                 && own.end() < pairs.get(0).span().start();
     }
 

@@ -123,6 +123,11 @@ record SectionScene(
                 CONTENTS.isIn(heading) && heading.length() < 24);
     }
 
+    /** Whether the section warns of a fault, so that its lists are of what the fault is in. */
+    boolean warns() {
+        return FAULTS.isIn(path);
+    }
+
     SectionScene about(Subject other) {
         return other == subject
                 ? this

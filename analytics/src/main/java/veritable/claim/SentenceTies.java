@@ -5,6 +5,19 @@ import veritable.technology.Named;
 /** Ties a version to a name further before it in the sentence, where words say that it is one. */
 final class SentenceTies {
     private static final WordList IT = WordList.of("it is", "it's", "it must", "it should", "它");
+    private static final WordList STEPS =
+            WordList.of(
+                    """
+                    move to|moved to|moving to|upgrade to|upgraded to|upgrading to|update to|updated to|go to|
+                    jump to|jumping to|bump to|bumped to|升级到|升级至|升到|升至|更新到|更新至|回退到|回滚到|降级到|切换到
+                    """);
+
+    private static final WordList NEEDS =
+            WordList.of(
+                    """
+                    需要|要求|需|须|必须|必须为|须为|应为|版本需|版本须|至少|至少需要|最低|不低于|不得低于|需达到|需为|
+                    need|needs|you need|need at least|at least|requires|must be|should be|must be at least
+                    """);
     private static final WordList FROM = WordList.of("from", "从", "由");
     private static final WordList TO =
             WordList.of("to", "到", "至", "升级到", "升级至", "升级为", "迁移到", "迁移至", "切换到", "升到");
@@ -73,8 +86,12 @@ final class SentenceTies {
         return VersionWords.areBefore(text, span.start())
                 || VersionWords.areBehind(text, span.end())
                 || isFromTo(span)
+                || span.parts() > 1
+                        && STEPS.endsAt(text, Letters.skipBlanksBack(text, span.start()))
                 || isHead(left) && isStated(span)
-                || span.bounded() && IT.isIn(text, left.end(), span.start());
+                || span.bounded()
+                        && (IT.isIn(text, left.end(), span.start())
+                                || NEEDS.endsAt(text, Letters.skipBlanksBack(text, span.start())));
     }
 
     /** Postgres: finished moving billing from 13 to 16.4. */

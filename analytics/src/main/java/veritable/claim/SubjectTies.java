@@ -88,7 +88,7 @@ final class SubjectTies {
                         && span.parts() >= 2
                         && (span.prefixed() || span.tailed() || marked.is(Text.Mark.STRONG, 0))
                         && !Admission.isDate(span);
-        lead |= isLead(start, span) || isBareLabel(start, span);
+        lead |= isLead(start, span) || isBareLabel(start, span) || isAffected(span);
         if (!label && !lead) {
             return null;
         }
@@ -123,6 +123,16 @@ final class SubjectTies {
                 && Letters.skipBlanks(text, from) == span.start()
                 && (SINCE_BEHIND.at(text, Letters.skipBlanks(text, span.end())) > 0
                         || from > first && span.isOpen());
+    }
+
+    /** 8.5.0 至 8.5.98 below 受影响版本：, a line that is nothing else. */
+    private boolean isAffected(VersionSpan span) {
+        return scene.role() == Role.HISTORICAL
+                && scene.kind() == Statement.Kind.BULLET
+                && span.parts() >= 2
+                && (span.several() || span.bounded())
+                && span.start() == 0
+                && Letters.skipBlanks(text, span.end()) == text.length();
     }
 
     /** Minimum: 4.12. */

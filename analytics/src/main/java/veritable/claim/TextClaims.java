@@ -115,6 +115,16 @@ final class TextClaims {
         return technologies.traits(technology).years();
     }
 
+    /** Whether a bare number can be a version of one of them. */
+    boolean allowsInteger(List<Technology> of, long number) {
+        for (Technology technology : of) {
+            if (technologies.traits(technology).allowsInteger(number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     ReportFacts facts() {
         return facts;
     }

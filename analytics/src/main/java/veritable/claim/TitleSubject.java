@@ -24,6 +24,8 @@ final class TitleSubject {
                     runtime|server|platform|engine|database|framework|client|library|cluster|gateway|
                     agent|operator|cloud|studio|sdk|cli|driver|plugin|tool|tools|kernel|service""");
 
+    private static final WordList STEPS = WordList.split("from|to|从|由|升级到|升级至|升至|升到");
+
     private TitleSubject() {}
 
     static @Nullable Technology of(String title, Technologies technologies) {
@@ -51,15 +53,29 @@ final class TitleSubject {
     /** 容器平台 KubeNova 4.2 发布说明: the name right before a version with a point. */
     private static @Nullable Technology versioned(String title) {
         for (VersionSpan span : VersionSpans.in(title, List.of())) {
+            int end = beforeStep(title, span.start());
             int[] name =
                     span.parts() > 1 && !Admission.isDate(span)
-                            ? UnknownNames.before(title, span.start(), true)
+                            ? UnknownNames.before(title, end, true)
                             : null;
-            if (name != null && title.charAt(span.start() - 1) == ' ') {
+            if (name != null && title.charAt(end - 1) == ' ') {
                 return new Technology(title.substring(name[0], name[1]), "");
             }
         }
         return null;
+    }
+
+    /**
+     * Upgrading X from 2.8 to 3.1, X 从 2.8 升级到 3.1: where the words begin that lead to a version.
+     */
+    private static int beforeStep(String title, int at) {
+        int end = Letters.skipBlanksBack(title, at);
+        for (int length = 5; length > 0; length--) {
+            if (end > length && STEPS.holds(title, end - length, end)) {
+                return end - length;
+            }
+        }
+        return at;
     }
 
     /** Where a dash or a colon parts the title, or 0. */

@@ -53,7 +53,8 @@ final class UnknownTies {
         if (plain
                 && !(bounded && !scene.scores())
                 && !isLead(name[0], name[1], span)
-                && !isProper(name[0], name[1], span)) {
+                && !isProper(name[0], name[1], span)
+                && !isWholeCell(name, span)) {
             return null;
         }
         return name;
@@ -145,6 +146,17 @@ final class UnknownTies {
                 || end - start >= 4
                         && hasLower(start, end)
                         && Letters.skipBlanks(text, Sentences.start(text, start)) < start;
+    }
+
+    /** OMS 4.1 in a column of names. */
+    private boolean isWholeCell(int[] name, VersionSpan span) {
+        return scene.kind() == Statement.Kind.TABLE
+                && !scene.scores()
+                && !span.bounded()
+                && Letters.isUpper(text.charAt(name[0]))
+                && name[0] == Letters.skipBlanks(text, 0)
+                && text.charAt(span.start() - 1) == ' '
+                && Letters.skipBlanks(text, span.end()) == text.length();
     }
 
     private boolean isLead(int start, int end, VersionSpan span) {

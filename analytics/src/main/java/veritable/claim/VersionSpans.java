@@ -10,6 +10,9 @@ final class VersionSpans {
     private static final WordList STAGES =
             WordList.of("preview", "beta", "alpha", "milestone", "rc");
 
+    private static final WordList SCORES =
+            WordList.split("CVSS|评分|得分|评分为|得分为|CVSS:|CVSS：|评分：|score|score of|rated");
+
     private static final int LONGEST_SIGN = 8;
 
     private VersionSpans() {}
@@ -45,6 +48,10 @@ final class VersionSpans {
                 }
                 if (!behindName && isReferenceNumber(text, i, nameEnd)) {
                     i = referenceEnd(text, i);
+                    continue;
+                }
+                if (!behindName && SCORES.endsAt(text, Letters.skipBlanksBack(text, i))) {
+                    i = runEnd(text, i);
                     continue;
                 }
                 int date = dateEnd(text, i);

@@ -1,0 +1,86 @@
+package veritable.claim;
+
+import veritable.technology.Named;
+
+/** Words that lead to a version whose name stands further away: jump to, stay on, 停留在. */
+final class VersionLeads {
+    private static final WordList BEFORE =
+            WordList.of(
+                    """
+                    agreed:|decision:|decided:|决定：|结论：|定为|to|on|from|than|pin|pins|pinned to|pinned at|stays at|stay at|version|versions|v|until we reach|
+                    到|至|由|从|自|于|在|为|是|版本|低于|高于|早于|停留在|锁定|锁定在|升级|使用|采用|跑|跑在|跳过|
+                    prefer|prefers|run|runs|running|skip|skipping|than on|instead of
+                    """);
+
+    private static final WordList BEHIND =
+            WordList.of(
+                    """
+                    was released|is released|was published|came out|comes out|is out|is due|was cut|
+                    will require|will drop|will need|will be|will ship|will add|will remove|went eol|reached|
+                    is the first|is the last|is the oldest|is the current|is the latest|is expected|is planned|
+                    发布|正式|版本|起|开始|以上|及以上|以下|and above|and later|or later|or newer|and newer|
+                    or above|or higher|and up|LTS|尚未|已于|将于|计划|预计
+                    """);
+
+    /** What a measure stands behind, and no version. */
+    private static final WordList MEASURED =
+            WordList.of(
+                    """
+                    提升到|提升至|增加到|增加至|增长到|增长至|降到|降至|下降到|下降至|降低到|降低至|扩容到|扩容至|缩短到|缩短至|
+                    扩大到|扩大至|优化到|优化至|提高到|提高至|减少到|减少至|rose to|fell to|dropped to|went to|grew to|
+                    down to|cut to|rise to|fall to|increased to|decreased to|reduced to|compared to|relative to|according to|
+                    equal to|set to|close to|scaled to|out of|depends on|based on|less than|more than|
+                    went from|rose from|fell from|dropped from|grew from|increased from|decreased from|reduced from|
+                    improved from|climbed from|down from|up from|ranges from|ranging from|
+                    耗时从|延迟从|时间从|内存从|占用从|比例从|成本从|量从|率从|数从|值从|由原来的
+                    """);
+
+    private VersionLeads() {}
+
+    /** Whether words around the version say that it is one, though no name stands beside it. */
+    static boolean leadTo(String text, VersionSpan span) {
+        int before = Letters.skipBlanksBack(text, span.start());
+        int behind = Letters.skipBlanks(text, span.end());
+        if (MEASURED.endsAt(text, before) || MEASURED.at(text, behind) > 0) {
+            return false;
+        }
+        boolean words = span.bounded() && !isSigned(text, span);
+        return BEFORE.endsAt(text, before)
+                || words
+                || BEHIND.at(text, behind) > 0
+                        && !(span.isInteger() && before > 0 && begins(text, before));
+    }
+
+    private static boolean isSigned(String text, VersionSpan span) {
+        return "<>≥≤~^".indexOf(text.charAt(span.start())) >= 0;
+    }
+
+    /** Whether what stands before is the end of a word: 3 版本 of 第 3 版本 says nothing. */
+    private static boolean begins(String text, int before) {
+        return Letters.isLatin(text.charAt(before - 1)) || Letters.isHan(text.charAt(before - 1));
+    }
+
+    /**
+     * Whether a word with a capital stands right before the version: the name of something else.
+     */
+    static boolean isBehindName(String text, int from, int start) {
+        int end = Letters.skipBlanksBack(text, start);
+        int word = end;
+        while (word > from && Letters.isWord(text, word - 1)) {
+            word--;
+        }
+        return end - word > 1 && word > from && Letters.isUpper(text.charAt(word));
+    }
+
+    /** 1.30 (EKS), planned 1.32: a name alone in brackets says where. */
+    static boolean isAside(String text, Named name) {
+        int open = text.lastIndexOf('（', name.start());
+        int half = text.lastIndexOf('(', name.start());
+        int begin = Math.max(open, half);
+        if (begin < 0 || name.start() - begin > 24) {
+            return false;
+        }
+        int close = text.indexOf(begin == open ? '）' : ')', begin);
+        return close >= name.end();
+    }
+}
