@@ -70,7 +70,7 @@ public final class Batch {
     }
 
     private Result run(Job job, Consumer<String> say) throws IOException {
-        Place place = new Place(file.folder(), file.state(), job.name());
+        Place place = file.place(job.name());
         if (options.dryRun()) {
             return new DryRun(job, place, clock).run(say);
         }

@@ -69,7 +69,7 @@ final class Commit {
             // what a person has changed is theirs
             if (Files.isRegularFile(file) && Digest.of(file).equals(old.sha256())) {
                 Files.delete(file);
-                Folders.removeEmpty(Folders.of(file));
+                Folders.prune(Folders.of(file), place.outputs());
                 removed.add(old.path());
             }
         }

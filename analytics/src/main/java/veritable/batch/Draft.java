@@ -22,7 +22,7 @@ record Draft(String slot, Path target) {
     }
 
     /** Removes what a killed run left of the drafts of these targets. */
-    static void clear(List<Path> targets) throws IOException {
+    static void clear(List<Path> targets, Place place) throws IOException {
         for (Path target : targets) {
             Path draft = of(target);
             Path folder = Folders.of(draft);
@@ -38,7 +38,7 @@ record Draft(String slot, Path target) {
                     Files.deleteIfExists(file);
                 }
             }
-            Folders.removeEmpty(folder);
+            Folders.prune(folder, place.outputs());
         }
     }
 

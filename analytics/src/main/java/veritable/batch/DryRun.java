@@ -24,10 +24,10 @@ final class DryRun {
     }
 
     Result run(Consumer<String> say) throws IOException {
-        Moment moment = Moment.of(clock.instant(), job.zone(), job.period(), job.name());
+        Moment moment = Moment.of(clock.instant().atZone(job.zone()), job.period(), job.name());
         say.accept(labels.text("dry.job", job.name()));
         List<String> inputs = new ArrayList<>();
-        for (Input input : job.inputs()) {
+        for (Input input : job.basis().inputs()) {
             if (input instanceof Input.Files files) {
                 inputs.add(Gathering.path(files.path(), place));
             } else {

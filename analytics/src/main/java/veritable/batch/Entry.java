@@ -3,6 +3,8 @@ package veritable.batch;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.PatternSyntaxException;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.constructor.StandardConstructor;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -167,6 +170,44 @@ final class Entry {
             return entries;
         }
         return List.of(this);
+    }
+
+    /** A file, a folder or a glob. */
+    Optional<String> paths(String expected) {
+        return text(expected)
+                .flatMap(
+                        text -> {
+                            try {
+                                // a glob that is none is found by who makes it a matcher
+                                FileSystems.getDefault().getPathMatcher("glob:" + text);
+                                return Optional.of(text);
+                            } catch (PatternSyntaxException | InvalidPathException e) {
+                                return wrongBecause(
+                                        "\""
+                                                + text
+                                                + "\" is no glob: "
+                                                + String.valueOf(e.getMessage())
+                                                        .lines()
+                                                        .findFirst()
+                                                        .orElse("")
+                                                + " (expected "
+                                                + expected
+                                                + ")");
+                            }
+                        });
+    }
+
+    /** What stands under a key, if this is a map that has it; nothing is noted. */
+    Optional<Entry> child(String key) {
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode scalar
+                        && scalar.getValue().equals(key)) {
+                    return Optional.of(new Entry(key, tuple.getValueNode(), mistakes));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Values that are all text, one at least. */

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -21,13 +22,22 @@ final class Folders {
         return folder == null ? file.toAbsolutePath() : folder;
     }
 
-    /** Removes the folder if nothing is in it. */
-    static void removeEmpty(Path folder) throws IOException {
+    /** Removes the folder if nothing is in it, and so on upwards, but never {@code top}. */
+    static void prune(Path folder, Path top) throws IOException {
+        Path stay = top.toAbsolutePath().normalize();
+        Path each = folder.toAbsolutePath().normalize();
+        while (each != null && each.startsWith(stay) && !each.equals(stay)) {
+            removeEmpty(each);
+            each = each.getParent();
+        }
+    }
+
+    private static void removeEmpty(Path folder) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             if (entries.iterator().hasNext()) {
                 return;
             }
-        } catch (NotDirectoryException e) {
+        } catch (NotDirectoryException | NoSuchFileException e) {
             return;
         }
         try {

@@ -20,7 +20,7 @@ final class Gathering {
     List<String> inputs() throws IOException {
         List<String> inputs = new ArrayList<>();
         int repositories = 0;
-        for (Input input : job.inputs()) {
+        for (Input input : job.basis().inputs()) {
             stop.check();
             if (input instanceof Input.Git git) {
                 inputs.addAll(new Git(place, stop).fetch(git, repositories++));

@@ -17,7 +17,7 @@ final class Inputs {
             if (each.isMap()) {
                 git(each).ifPresent(inputs::add);
             } else {
-                each.text(EXPECTED)
+                each.paths(EXPECTED)
                         .flatMap(
                                 text ->
                                         text.equals("-")
@@ -51,7 +51,7 @@ final class Inputs {
                                                         "a branch, a tag or a commit, such as main",
                                                         Git::ref))
                         : Optional.of("HEAD");
-        String path = fields.or("path", e -> e.text("a file, a folder or a glob"), ".");
+        String path = fields.or("path", e -> e.paths("a file, a folder or a glob"), ".");
         return repository.isPresent() && ref.isPresent()
                 ? Optional.of(new Input.Git(repository.get(), ref.get(), path))
                 : Optional.empty();

@@ -1,8 +1,6 @@
 package veritable.batch;
 
-import java.nio.charset.Charset;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import veritable.language.Language;
@@ -10,9 +8,7 @@ import veritable.language.Language;
 /** What is read, what is written, and who is told. */
 record Job(
         String name,
-        List<Input> inputs,
-        Optional<Charset> encoding,
-        Optional<String> technologies,
+        Basis basis,
         ZoneId zone,
         Language language,
         Period period,
@@ -21,17 +17,12 @@ record Job(
         OptionalInt keep,
         Optional<Notice> notice,
         Optional<Timing> timing) {
-    Job {
-        inputs = List.copyOf(inputs);
-    }
 
-    /** All that what is written depends on, as text. */
+    /** All that what is written depends on, but for what files hold, as text. */
     String content() {
         return String.join(
                 "\n",
-                inputs.toString(),
-                encoding.toString(),
-                technologies.toString(),
+                basis.toString(),
                 zone.toString(),
                 language.toString(),
                 period.toString(),

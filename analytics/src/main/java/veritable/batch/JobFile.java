@@ -92,6 +92,17 @@ public final class JobFile {
         return state;
     }
 
+    Place place(String job) {
+        Path folder = folder();
+        Path outputs =
+                jobs.stream()
+                        .filter(each -> each.name().equals(job))
+                        .map(each -> folder.resolve(each.outputs().root()))
+                        .findFirst()
+                        .orElse(folder);
+        return new Place(folder, state, job, String.valueOf(path.getFileName()), outputs);
+    }
+
     /** In the order of the file. */
     public List<String> names() {
         return jobs.stream().map(Job::name).toList();

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +15,32 @@ import veritable.language.Language;
 /** Makes jobs of what a file says. */
 final class JobReader {
 
+    private static final String[] SHARED = {
+        "jobs",
+        "state",
+        "time-zone",
+        "language",
+        "encoding",
+        "technologies",
+        "catalogue",
+        "decisions"
+    };
+    private static final String[] OWN = {
+        "inputs",
+        "outputs",
+        "time-zone",
+        "language",
+        "encoding",
+        "technologies",
+        "catalogue",
+        "decisions",
+        "period",
+        "fail-on",
+        "keep",
+        "on-findings",
+        "schedule"
+    };
+
     private final Path file;
 
     JobReader(Path file) {
@@ -21,8 +48,7 @@ final class JobReader {
     }
 
     JobFile file(Entry top) {
-        Fields fields =
-                top.fields("jobs", "state", "time-zone", "language", "encoding", "technologies");
+        Fields fields = top.fields(SHARED);
         Path folder = file.toAbsolutePath().normalize().resolveSibling("");
         Path state = folder.resolve(fields.or("state", e -> e.text("a folder"), ".veritable"));
         List<Job> jobs = new ArrayList<>();
@@ -55,22 +81,7 @@ final class JobReader {
             entry.wrongBecause(
                     "no name for a job (expected letters, digits, - and _, such as monthly)");
         }
-        Fields fields =
-                entry.fields(
-                        "inputs",
-                        "outputs",
-                        "time-zone",
-                        "language",
-                        "encoding",
-                        "technologies",
-                        "period",
-                        "fail-on",
-                        "keep",
-                        "on-findings",
-                        "schedule");
-        List<Input> inputs = new ArrayList<>();
-        fields.need("inputs", "files, folders or globs")
-                .ifPresent(e -> inputs.addAll(Inputs.read(e)));
+        Fields fields = entry.fields(OWN);
         OutputPlan outputs =
                 fields.need("outputs", "a map with workbook, dossier, charts …")
                         .map(OutputReader::read)
@@ -86,9 +97,7 @@ final class JobReader {
         }
         return new Job(
                 entry.name(),
-                inputs,
-                either(fields, shared, "encoding").flatMap(Entry::charset),
-                either(fields, shared, "technologies").flatMap(e -> e.text("a CSV file")),
+                basis(fields, shared),
                 zone.orElse(ZoneOffset.UTC),
                 either(fields, shared, "language")
                         .flatMap(e -> e.oneOf(List.of("en", "zh")))
@@ -98,13 +107,42 @@ final class JobReader {
                 fields.or(
                         "period", e -> e.oneOf(Period.names()).flatMap(Period::of), Period.DEFAULT),
                 outputs,
-                fields.find("fail-on").map(NoticeReader::gate).orElse(Gate.NEVER),
+                fields.find("fail-on").map(e -> gate(e, fields, shared)).orElse(Gate.NEVER),
                 fields.find("keep")
                         .flatMap(e -> e.whole(1, 10_000))
                         .map(OptionalInt::of)
                         .orElse(OptionalInt.empty()),
                 fields.find("on-findings").flatMap(NoticeReader::notice),
                 timing);
+    }
+
+    private static Basis basis(Fields fields, Fields shared) {
+        List<Input> inputs = new ArrayList<>();
+        fields.need("inputs", "files, folders or globs")
+                .ifPresent(e -> inputs.addAll(Inputs.read(e)));
+        return new Basis(
+                inputs,
+                either(fields, shared, "encoding").flatMap(Entry::charset),
+                either(fields, shared, "technologies").flatMap(e -> e.text("a CSV file")),
+                either(fields, shared, "catalogue")
+                        .flatMap(
+                                e ->
+                                        e.text(
+                                                "built-in, none, a file or folder, endoflife.date,"
+                                                        + " github or an address"))
+                        .orElse(Basis.BUILT_IN),
+                either(fields, shared, "decisions").flatMap(e -> e.text("a ledger, a file")));
+    }
+
+    private static Gate gate(Entry entry, Fields fields, Fields shared) {
+        Gate gate = NoticeReader.gate(entry);
+        boolean asks = gate.words().contains("undecided") || gate.words().contains("stale");
+        if (asks && either(fields, shared, "decisions").isEmpty()) {
+            entry.wrongBecause(
+                    "no decisions to go by (expected \"decisions\", a ledger such as"
+                            + " decisions.jsonl)");
+        }
+        return gate;
     }
 
     private static Optional<Entry> either(Fields own, Fields shared, String key) {
@@ -125,13 +163,17 @@ final class JobReader {
                                             .normalize()
                                             .toString();
                             String owner = job.name() + ", " + slot;
-                            String before = taken.putIfAbsent(path, owner);
+                            // some systems tell no A from a
+                            String before = taken.putIfAbsent(path.toLowerCase(Locale.ROOT), owner);
                             if (before != null) {
-                                entry.wrongBecause(
-                                        slot
-                                                + " has the same name as that of "
-                                                + before
-                                                + " (expected one of its own)");
+                                OutputReader.find(entry, slot)
+                                        .orElse(entry)
+                                        .wrongBecause(
+                                                "\""
+                                                        + pattern.text()
+                                                        + "\" is the name of "
+                                                        + before
+                                                        + " too (expected one of its own)");
                             }
                         });
     }

@@ -23,7 +23,7 @@ public record LastRun(
     /** None where the job never ran, or what it left can't be read. */
     public static Optional<LastRun> of(JobFile file, String job) {
         try {
-            return Records.read(new Place(file.folder(), file.state(), job).ended(), LastRun.class);
+            return Records.read(file.place(job).ended(), LastRun.class);
         } catch (IOException e) {
             return Optional.empty();
         }

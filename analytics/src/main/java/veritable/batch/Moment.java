@@ -1,7 +1,5 @@
 package veritable.batch;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -17,8 +15,7 @@ record Moment(Map<String, String> words) {
         words = Map.copyOf(words);
     }
 
-    static Moment of(Instant instant, ZoneId zone, Period period, String job) {
-        ZonedDateTime now = instant.atZone(zone);
+    static Moment of(ZonedDateTime now, Period period, String job) {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("date", now.toLocalDate().toString());
         words.put("time", TIME.format(now));

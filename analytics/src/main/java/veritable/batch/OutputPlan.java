@@ -26,6 +26,13 @@ record OutputPlan(
         tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
     }
 
+    /** The folders above the first that has another name in another run. */
+    String root() {
+        String text = folder.text();
+        int open = text.indexOf('{');
+        return open < 0 ? text : text.substring(0, text.lastIndexOf('/', open) + 1);
+    }
+
     /** All names, the folder's first. */
     List<Pattern> patterns() {
         List<Pattern> patterns = new ArrayList<>(List.of(folder));

@@ -1,5 +1,6 @@
 package veritable.batch;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,16 @@ final class OutputReader {
     static final OutputPlan NOTHING =
             new OutputPlan(new Pattern("."), Map.of(), Map.of(), Optional.empty());
 
+    /** Those of every comparison, and those that a ledger makes. */
+    private static final List<String> TABLES = tables();
+
     private OutputReader() {}
+
+    private static List<String> tables() {
+        List<String> tables = new ArrayList<>(Listings.names());
+        tables.addAll(List.of("decisions", "reconciled"));
+        return tables;
+    }
 
     static OutputPlan read(Entry entry) {
         Fields fields =
@@ -25,7 +35,7 @@ final class OutputReader {
                 new OutputPlan(
                         fields.or(
                                 "folder",
-                                e -> pattern(e, "a folder", List.of()),
+                                e -> pattern(e, "a folder", List.of(), false),
                                 new Pattern("exports")),
                         files,
                         fields.find("tables").map(OutputReader::tables).orElse(Map.of()),
@@ -50,10 +60,15 @@ final class OutputReader {
                                                 ? "a folder"
                                                 : "a file name that ends in "
                                                         + String.join(", ", endings),
-                                        endings));
+                                        endings,
+                                        true));
     }
 
-    static Optional<Pattern> pattern(Entry entry, String expected, List<String> endings) {
+    /**
+     * @param inside whether it must stay in the folder that it starts from
+     */
+    private static Optional<Pattern> pattern(
+            Entry entry, String expected, List<String> endings, boolean inside) {
         return entry.text(
                         expected,
                         text ->
@@ -62,7 +77,13 @@ final class OutputReader {
                                         : Optional.empty())
                 .flatMap(
                         text -> {
-                            Optional<String> mistake = Pattern.mistake(text, Pattern.WORDS);
+                            Optional<String> mistake =
+                                    Pattern.mistake(text, Pattern.WORDS)
+                                            .or(
+                                                    () ->
+                                                            inside
+                                                                    ? Pattern.escape(text)
+                                                                    : Optional.empty());
                             return mistake.isPresent()
                                     ? entry.wrongBecause(mistake.get())
                                     : Optional.of(new Pattern(text));
@@ -74,24 +95,45 @@ final class OutputReader {
         entry.map("a map of file names by table, such as claims: claims.csv")
                 .forEach(
                         (table, name) -> {
-                            if (!Listings.names().contains(table)) {
+                            if (!TABLES.contains(table)) {
                                 name.wrongBecause(
                                         "no such table (expected "
-                                                + String.join(", ", Listings.names())
+                                                + String.join(", ", TABLES)
                                                 + ")"
-                                                + Spelling.nearest(table, Listings.names())
+                                                + Spelling.nearest(table, TABLES)
                                                         .map(Entry::meant)
                                                         .orElse(""));
                             }
                             List<String> endings = List.of(".csv", ".json", ".md");
-                            pattern(name, "a file name that ends in .csv, .json or .md", endings)
+                            pattern(
+                                            name,
+                                            "a file name that ends in .csv, .json or .md",
+                                            endings,
+                                            true)
                                     .ifPresent(pattern -> tables.put(table, pattern));
                         });
         return tables;
     }
 
+    private static List<String> reads(Entry entry) {
+        List<String> reads = new ArrayList<>();
+        entry.list().forEach(e -> e.paths("a file, a folder or a glob").ifPresent(reads::add));
+        return reads;
+    }
+
+    /** Where a job file names the output of a slot. */
+    static Optional<Entry> find(Entry job, String slot) {
+        Optional<Entry> outputs = job.child("outputs");
+        return slot.startsWith(OutputPlan.TABLE)
+                ? outputs.flatMap(e -> e.child("tables"))
+                        .flatMap(e -> e.child(slot.substring(OutputPlan.TABLE.length())))
+                : slot.equals("notebook")
+                        ? outputs.flatMap(e -> e.child("notebook")).flatMap(e -> e.child("to"))
+                        : outputs.flatMap(e -> e.child(slot));
+    }
+
     private static Optional<Notebook> notebook(Entry entry) {
-        Fields fields = entry.fields("run", "to", "parameters");
+        Fields fields = entry.fields("run", "to", "reads", "parameters");
         Optional<String> source =
                 fields.need("run", "a notebook")
                         .flatMap(
@@ -109,7 +151,9 @@ final class OutputReader {
                                         pattern(
                                                 e,
                                                 "a file name that ends in .ipynb, .html or .md",
-                                                List.of(".ipynb", ".html", ".md")));
+                                                List.of(".ipynb", ".html", ".md"),
+                                                true));
+        List<String> reads = fields.find("reads").map(OutputReader::reads).orElse(List.of());
         Map<String, Object> parameters = new LinkedHashMap<>();
         fields.find("parameters")
                 .ifPresent(
@@ -119,7 +163,7 @@ final class OutputReader {
                                                 (key, value) ->
                                                         parameters.put(key, value.plain())));
         return source.isPresent() && target.isPresent()
-                ? Optional.of(new Notebook(source.get(), target.get(), parameters))
+                ? Optional.of(new Notebook(source.get(), target.get(), reads, parameters))
                 : Optional.empty();
     }
 }

@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import veritable.chart.Chart;
-import veritable.chart.Charts;
-import veritable.compare.Changes;
-import veritable.compare.Comparison;
+import veritable.chart.Edition;
+import veritable.decision.Reconciled;
 import veritable.dossier.Dossiers;
 import veritable.language.Labels;
-import veritable.language.Language;
 import veritable.table.Listing;
 import veritable.table.Listings;
 import veritable.table.TableFormat;
@@ -54,33 +52,21 @@ final class Outputs {
     }
 
     /** Returns the drafts, all of them written. */
-    List<Draft> write(Comparison comparison, Changes changes, Material material)
-            throws IOException {
-        Language language = job.language();
-        List<Chart> charts = Charts.of(comparison, language);
+    List<Draft> write(Edition edition) throws IOException {
+        List<Chart> charts = edition.charts();
         List<Draft> drafts = drafts(charts);
         Records.write(
                 place.begun(), drafts.stream().map(draft -> place.name(draft.target())).toList());
         for (Draft draft : drafts) {
             stop.check();
             switch (draft.slot()) {
-                case "workbook" ->
-                        Workbooks.write(comparison, draft.path(), language, charts, changes)
-                                .notices()
-                                .forEach(say);
-                case "dossier" ->
-                        Dossiers.write(
-                                comparison,
-                                language,
-                                charts,
-                                material.texts(),
-                                changes,
-                                draft.path());
+                case "workbook" -> Workbooks.write(edition, draft.path()).notices().forEach(say);
+                case "dossier" -> Dossiers.write(edition, draft.path());
                 case "charts" -> chart(draft, charts);
                 case "notebook" ->
                         new NotebookRun(job, place, moment, stop)
                                 .run(draft, job.outputs().notebook().orElseThrow());
-                default -> table(draft, comparison);
+                default -> table(draft, edition);
             }
         }
         unshown(charts);
@@ -118,11 +104,19 @@ final class Outputs {
         }
     }
 
-    private void table(Draft draft, Comparison comparison) throws IOException {
-        String table = draft.slot().substring(OutputPlan.TABLE.length());
-        Listing<?> listing = Listings.of(comparison, job.language(), table);
+    private void table(Draft draft, Edition edition) throws IOException {
+        Listing<?> listing = listing(draft.slot().substring(OutputPlan.TABLE.length()), edition);
         TableFormat format = format(draft.target().toString());
         draft.write(out -> format.write(listing, out));
+    }
+
+    private static Listing<?> listing(String table, Edition edition) {
+        return switch (table) {
+            case "decisions" -> Listings.decisions(edition.docket());
+            case "reconciled" ->
+                    Listings.reconciled(Reconciled.of(edition.comparison(), edition.docket()));
+            default -> Listings.of(edition.comparison(), edition.language(), table);
+        };
     }
 
     private TableFormat format(String file) {

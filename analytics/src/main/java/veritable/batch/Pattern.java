@@ -34,6 +34,23 @@ record Pattern(String text) {
         return Optional.empty();
     }
 
+    /** Why the text does not name something in the folder that it starts from, if so. */
+    static Optional<String> escape(String text) {
+        boolean plain =
+                !text.startsWith("/")
+                        && text.codePoints()
+                                .noneMatch(c -> c < ' ' || "\\:*?\"<>|".indexOf(c) >= 0);
+        for (String step : text.split("/", -1)) {
+            plain &= !step.isEmpty() && !step.equals("..") && !step.equals(".");
+        }
+        return plain
+                ? Optional.empty()
+                : Optional.of(
+                        "found \""
+                                + text
+                                + "\" (expected a name in the folder: no .., none of \\ : * ? \" < > |)");
+    }
+
     /** Whether what it gives depends on the time of the run. */
     boolean tellsTime() {
         return text.contains("{date}") || text.contains("{time}") || text.contains("{period}");

@@ -7,8 +7,10 @@ import java.nio.file.Path;
  *
  * @param folder of the job file, from which its paths go
  * @param state where is kept what one run leaves for the next
+ * @param file the name of the job file
+ * @param outputs the folder that all outputs are in, of those whose names are the same in each run
  */
-record Place(Path folder, Path state, String job) {
+record Place(Path folder, Path state, String job, String file, Path outputs) {
     Path lock() {
         return state.resolve(job + ".lock");
     }

@@ -49,8 +49,8 @@ record Program(List<String> command, Path folder, Map<String, String> environmen
                 });
         stop.check();
         Process process = builder.start();
-        stop.child(process);
-        try {
+        Stop.Waited waited = stop.during(() -> end(process));
+        try (waited) {
             Thread feeder = new Thread(() -> feed(process, input), "input");
             feeder.setDaemon(true);
             feeder.start();
@@ -76,10 +76,15 @@ record Program(List<String> command, Path folder, Map<String, String> environmen
             Thread.currentThread().interrupt();
             throw new Stop.StoppedException();
         } finally {
-            stop.child(null);
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
+    }
+
+    /** With what it has started: a shell does not pass on that it is told to end. */
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
     }
 
     private static boolean await(Process process, Optional<Duration> limit)

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -32,12 +33,31 @@ final class Records {
      */
     static <T> Optional<T> read(Path file, Class<T> kind) throws IOException {
         try {
-            return Optional.ofNullable(GSON.fromJson(Files.readString(file), kind));
+            String text = Files.readString(file);
+            Optional<T> value = parse(text, kind);
+            if (value.isPresent()) {
+                return value;
+            }
         } catch (NoSuchFileException e) {
             return Optional.empty();
-        } catch (JsonParseException | NullPointerException e) {
-            // a record refuses a part that is missing
-            throw new IOException(file + ": damaged (expected what a run left there)", e);
+        } catch (CharacterCodingException e) {
+            // damaged
+        }
+        throw new IOException(file + ": damaged (expected what a run left there)");
+    }
+
+    /** What the text says, or nothing where it says something else. */
+    static <T> Optional<T> parse(String text, Class<T> kind) {
+        try {
+            return Optional.ofNullable(GSON.fromJson(text, kind));
+        } catch (JsonParseException | IllegalArgumentException e) {
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            // a record refuses a part that is missing; gson wraps what it throws
+            if (e.getCause() instanceof NullPointerException) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 }

@@ -7,23 +7,27 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import veritable.report.Reports;
 
 /**
  * The files that a run reads, with their digests.
  *
- * @param files the reports, in order
- * @param digests of the reports, then of what else the run depends on
+ * @param reports in order
+ * @param others what else the outputs depend on
+ * @param digests of the reports, then of the others
  * @param stamps sizes and times, by which a change is noticed
  * @param missing inputs that name no report
  */
 record Sources(
-        List<Path> files,
+        List<Path> reports,
+        List<Path> others,
         List<Written> digests,
         List<String> stamps,
         List<Reports.Skipped> missing) {
     Sources {
-        files = List.copyOf(files);
+        reports = List.copyOf(reports);
+        others = List.copyOf(others);
         digests = List.copyOf(digests);
         stamps = List.copyOf(stamps);
         missing = List.copyOf(missing);
@@ -31,31 +35,63 @@ record Sources(
 
     /**
      * @param inputs paths and globs, as they can be opened
-     * @param others further files that the run depends on
      */
-    static Sources of(List<String> inputs, List<Path> others, Place place) throws IOException {
+    static Sources of(List<String> inputs, Job job, Place place) throws IOException {
         Reports.Results<Path> found = Reports.files(inputs);
+        List<Path> others = others(job, place);
         List<Written> digests = new ArrayList<>();
-        for (Path file : found.results()) {
+        for (Path file : all(found.results(), others)) {
+            // what can't be read is told by who reads it
             digest(file).ifPresent(hex -> digests.add(new Written(place.name(file), hex)));
         }
-        for (Path file : others) {
-            digests.add(new Written(place.name(file), Digest.of(file)));
-        }
         return new Sources(
-                found.results(),
-                digests,
-                found.results().stream().map(Sources::stamp).toList(),
-                found.skipped());
+                found.results(), others, digests, stamps(found.results(), others), found.skipped());
     }
 
-    /** None where the file can't be read; reading the reports then says why. */
+    /** Files beside the reports that the outputs depend on, those that are there. */
+    private static List<Path> others(Job job, Place place) throws IOException {
+        List<Path> others = new ArrayList<>();
+        job.basis().technologies().map(place::file).ifPresent(others::add);
+        job.basis().decisions().map(place::file).filter(Files::exists).ifPresent(others::add);
+        if (job.basis().catalogueFile().isPresent()) {
+            others.addAll(below(place.file(job.basis().catalogueFile().get())));
+        }
+        if (job.outputs().notebook().isPresent()) {
+            Notebook notebook = job.outputs().notebook().get();
+            others.add(place.file(notebook.source()));
+            List<String> reads =
+                    notebook.reads().stream().map(each -> Gathering.path(each, place)).toList();
+            others.addAll(Reports.files(reads).results());
+        }
+        return others;
+    }
+
+    /** The file, or all files of the folder. */
+    private static List<Path> below(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        try (Stream<Path> files = Files.walk(path)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static List<Path> all(List<Path> reports, List<Path> others) {
+        List<Path> all = new ArrayList<>(reports);
+        all.addAll(others);
+        return all;
+    }
+
     private static Optional<String> digest(Path file) {
         try {
             return Optional.of(Digest.of(file));
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private static List<String> stamps(List<Path> reports, List<Path> others) {
+        return all(reports, others).stream().map(Sources::stamp).toList();
     }
 
     private static String stamp(Path file) {
@@ -67,8 +103,8 @@ record Sources(
         }
     }
 
-    /** Whether no report was written to since the digests were taken. */
+    /** Whether nothing was written to since the digests were taken. */
     boolean isAsItWas() {
-        return stamps.equals(files.stream().map(Sources::stamp).toList());
+        return stamps.equals(stamps(reports, others));
     }
 }

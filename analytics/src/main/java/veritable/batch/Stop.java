@@ -1,9 +1,10 @@
 package veritable.batch;
 
-import java.util.Optional;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * By which a run is told to end: it then leaves the outputs of the last run as they are, or brings
@@ -19,18 +20,28 @@ public final class Stop {
         }
     }
 
-    private final CountDownLatch ended = new CountDownLatch(1);
-    private boolean asked;
-    private @Nullable Process child;
-
-    /** Asks for the end, of the program too that the run waits for. */
-    public synchronized void ask() {
-        asked = true;
-        Optional.ofNullable(child).ifPresent(Process::destroy);
+    /** Something a run waits for, which ends when the run is to end. */
+    interface Waited extends AutoCloseable {
+        @Override
+        void close();
     }
 
-    public synchronized boolean isAsked() {
-        return asked;
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final List<Runnable> ends = new ArrayList<>();
+
+    /** Asks for the end, of what the run waits for too. */
+    public void ask() {
+        List<Runnable> now;
+        synchronized (ends) {
+            asked.countDown();
+            now = List.copyOf(ends);
+        }
+        now.forEach(Runnable::run);
+    }
+
+    public boolean isAsked() {
+        return asked.getCount() == 0;
     }
 
     /** The run has ended, one way or the other. */
@@ -52,11 +63,35 @@ public final class Stop {
         }
     }
 
-    /** The program that the run waits for from now on, or none. */
-    synchronized void child(@Nullable Process process) {
-        child = process;
-        if (asked && process != null) {
-            process.destroy();
+    /**
+     * Waits.
+     *
+     * @throws StoppedException if the end is asked for meanwhile
+     */
+    void pause(Duration time) {
+        try {
+            if (asked.await(time.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new StoppedException();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoppedException();
         }
+    }
+
+    /** Runs {@code end} when the end is asked for, until what it returns is closed. */
+    Waited during(Runnable end) {
+        synchronized (ends) {
+            if (!isAsked()) {
+                ends.add(end);
+                return () -> {
+                    synchronized (ends) {
+                        ends.remove(end);
+                    }
+                };
+            }
+        }
+        end.run();
+        return () -> {};
     }
 }

@@ -4,11 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import veritable.chart.Edition;
 import veritable.compare.Changes;
-import veritable.compare.Comparison;
 import veritable.compare.Finding;
 import veritable.compare.PastFinding;
 import veritable.compare.Severity;
+import veritable.decision.Case;
 import veritable.language.Labels;
 import veritable.language.Language;
 
@@ -19,54 +20,17 @@ final class Summary {
 
     private Summary() {}
 
-    static Counts counts(Comparison comparison, Changes changes) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Severity severity : Severity.values()) {
-            counts.put(severity.id(), comparison.findings(severity).size());
-        }
-        return new Counts(
-                counts,
-                (int)
-                        changes.fresh().stream()
-                                .filter(finding -> finding.severity() != Severity.NOTE)
-                                .count(),
-                changes.settled().size(),
-                changes.gone().size());
-    }
-
-    /** Of a run that reads what the last one read: nothing is new. */
-    static Counts counts(List<PastFinding> findings) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Severity severity : Severity.values()) {
-            counts.put(
-                    severity.id(),
-                    (int) findings.stream().filter(each -> each.severity() == severity).count());
-        }
-        return new Counts(counts, 0, 0, 0);
-    }
-
-    static Map<String, Integer> json(Counts counts) {
-        Map<String, Integer> json = new LinkedHashMap<>(counts.bySeverity());
-        json.put("new", counts.fresh());
-        json.put("settled", counts.settled());
-        json.put("gone", counts.gone());
-        return json;
-    }
-
     /** What is sent: {@code text} is a sentence, which chat programs show. */
     static Map<String, Object> notice(
-            Job job, String run, Comparison comparison, Changes changes, List<Written> outputs) {
-        Counts counts = counts(comparison, changes);
-        List<Finding> open =
-                comparison.findings().stream()
-                        .filter(finding -> finding.severity() != Severity.NOTE)
-                        .toList();
+            Job job, String run, Counts counts, Edition edition, List<Written> outputs) {
+        Changes changes = edition.changes();
+        List<Finding> open = edition.docket().undecided().stream().map(Case::finding).toList();
         Language language = job.language();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("text", sentence(job, counts));
         json.put("job", job.name());
         json.put("run", run);
-        json.put("findings", json(counts));
+        json.put("findings", counts.json());
         json.put("open", some(open, finding -> fresh(finding, language)));
         json.put("new", some(changes.fresh(), finding -> fresh(finding, language)));
         json.put("settled", some(changes.settled(), Summary::past));
@@ -76,8 +40,9 @@ final class Summary {
     }
 
     static String sentence(Job job, Counts counts) {
-        return Labels.of(Batch.class, job.language())
-                .text(
+        Labels labels = Labels.of(Batch.class, job.language());
+        String found =
+                labels.text(
                         "found",
                         job.name(),
                         counts.of(Severity.ERROR),
@@ -86,6 +51,9 @@ final class Summary {
                         counts.fresh(),
                         counts.settled(),
                         counts.gone());
+        return job.basis().decisions().isEmpty()
+                ? found
+                : found + labels.text("found.decided", counts.undecided(), counts.stale());
     }
 
     private static <T> List<Map<String, Object>> some(

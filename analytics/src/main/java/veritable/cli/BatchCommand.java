@@ -3,7 +3,6 @@ package veritable.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import veritable.batch.Batch;
@@ -25,7 +24,7 @@ final class BatchCommand implements Command {
             Option.flag("Do nothing where inputs and job are as they were.", "--if-changed");
     private final Option failOn =
             Option.repeated(
-                    "error|warning|note|new",
+                    "error|warning|note|new|undecided|stale",
                     "Exit with 1 on such a finding, whatever the jobs state.",
                     "--fail-on");
     private final CommonOptions common;
@@ -52,7 +51,7 @@ final class BatchCommand implements Command {
     @Override
     public int run() throws IOException {
         for (String word : failOn.values()) {
-            Names.check("--fail-on", word, List.of("error", "warning", "note", "new"));
+            Names.check("--fail-on", word, Gate.WORDS);
         }
         JobFile read = read(Path.of(file.value()));
         for (String job : jobs.values()) {

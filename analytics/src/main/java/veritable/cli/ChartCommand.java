@@ -7,6 +7,8 @@ import java.util.Optional;
 import veritable.chart.Chart;
 import veritable.chart.Charts;
 import veritable.compare.Comparison;
+import veritable.compare.Kept;
+import veritable.compare.Reading;
 import veritable.release.ReleaseCatalogue;
 
 /** {@code veritable chart NAME}: one chart as SVG or PNG. */
@@ -63,7 +65,7 @@ final class ChartCommand implements Command {
         boolean png = isPng();
         int pixels = pixels();
         ReleaseCatalogue known = releases.catalogue();
-        Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, Kept.FINDINGS);
+        Reading reading = Reader.read(inputs.orSeeds(), options, common, terminal, Kept.FINDINGS);
         if (reading.statements().isEmpty()) {
             common.warn(common.labels().text("nothing-read"));
             return ExitCode.UNREADABLE;
@@ -79,7 +81,7 @@ final class ChartCommand implements Command {
                                 png
                                         ? chart.png(pixels)
                                         : chart.svg().getBytes(StandardCharsets.UTF_8)));
-        return reading.exit();
+        return ExitCode.of(reading);
     }
 
     private int pixels() {

@@ -1,6 +1,8 @@
 package veritable.cli;
 
 import java.io.IOException;
+import veritable.compare.Kept;
+import veritable.compare.Reading;
 import veritable.table.Listings;
 import veritable.table.TableFormat;
 
@@ -35,8 +37,8 @@ final class ClaimsCommand implements Command {
     @Override
     public int run() throws IOException {
         TableFormat form = format.format(terminal, common);
-        Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, Kept.CLAIMS);
+        Reading reading = Reader.read(inputs.orSeeds(), options, common, terminal, Kept.CLAIMS);
         output.write(out -> form.write(Listings.claims(reading.statements()), out), format.name);
-        return reading.exit();
+        return ExitCode.of(reading);
     }
 }

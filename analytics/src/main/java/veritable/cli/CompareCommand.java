@@ -3,6 +3,8 @@ package veritable.cli;
 import java.io.IOException;
 import java.util.Locale;
 import veritable.compare.Comparison;
+import veritable.compare.Kept;
+import veritable.compare.Reading;
 import veritable.release.ReleaseCatalogue;
 import veritable.table.Listings;
 import veritable.table.TableFormat;
@@ -49,7 +51,7 @@ final class CompareCommand implements Command {
         gate.check();
         OutputOptions.Form form = form();
         ReleaseCatalogue known = releases.catalogue();
-        Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, Kept.FINDINGS);
+        Reading reading = Reader.read(inputs.orSeeds(), options, common, terminal, Kept.FINDINGS);
         Comparison comparison = Comparison.of(reading.statements(), known);
         output.write(out -> form.write(comparison, out), format);
         return gate.exit(reading, comparison);

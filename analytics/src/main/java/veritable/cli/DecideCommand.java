@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import veritable.compare.Comparison;
 import veritable.compare.Finding;
+import veritable.compare.Kept;
+import veritable.compare.Reading;
 import veritable.decision.Answer;
 import veritable.decision.Case;
 import veritable.decision.Decision;
@@ -104,11 +106,11 @@ final class DecideCommand implements Command {
                 decide(each.finding(), answer, () -> book.decide(each, answer, reason.or("")));
             }
         }
-        return reading.exit();
+        return ExitCode.of(reading);
     }
 
     private Reading read(List<String> inputs) throws IOException {
-        return Reading.of(Inputs.orSeeds(inputs), options, common, terminal, Kept.FINDINGS);
+        return Reader.read(Inputs.orSeeds(inputs), options, common, terminal, Kept.FINDINGS);
     }
 
     /** Nothing was written: the person has seen what would be. */
@@ -150,7 +152,7 @@ final class DecideCommand implements Command {
         }
         common.say(
                 common.labels().text("decide-taken", added.size(), rulings.size() - added.size()));
-        return refused ? ExitCode.FINDINGS : reading.exit();
+        return refused ? ExitCode.FINDINGS : ExitCode.of(reading);
     }
 
     private static List<Proposal> proposals(Path file) throws IOException {

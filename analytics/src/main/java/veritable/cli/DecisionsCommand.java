@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import veritable.compare.Comparison;
+import veritable.compare.Kept;
+import veritable.compare.Reading;
 import veritable.decision.Docket;
 import veritable.decision.Kappa;
 import veritable.decision.Ledger;
@@ -87,7 +89,7 @@ final class DecisionsCommand implements Command {
         if (agreement.isGiven()) {
             return agree(book);
         }
-        Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, Kept.FINDINGS);
+        Reading reading = Reader.read(inputs.orSeeds(), options, common, terminal, Kept.FINDINGS);
         Docket docket = book.docket(Comparison.of(reading.statements(), releases.catalogue()));
         Listing<DecisionRow> all = Listings.decisions(docket);
         List<DecisionRow> rows = all.rows().stream().filter(wanted).toList();
@@ -107,8 +109,8 @@ final class DecisionsCommand implements Command {
                                 "changed")
                         : some;
         output.write(out -> form.write(shown, out), format.name);
-        return reading.exit() != ExitCode.DONE
-                ? reading.exit()
+        return ExitCode.of(reading) != ExitCode.DONE
+                ? ExitCode.of(reading)
                 : failOn.isGiven() && !docket.undecided().isEmpty()
                         ? ExitCode.FINDINGS
                         : ExitCode.DONE;

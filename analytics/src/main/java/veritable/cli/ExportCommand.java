@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import veritable.chart.Charts;
 import veritable.compare.Comparison;
+import veritable.compare.Kept;
+import veritable.compare.Reading;
 import veritable.dossier.Dossiers;
 import veritable.release.ReleaseCatalogue;
 import veritable.table.Listing;
@@ -55,7 +57,7 @@ final class ExportCommand implements Command {
         TableFormat form = format.format(terminal, common);
         Names.check("export", what.value(), names());
         ReleaseCatalogue known = releases.catalogue();
-        Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, kept());
+        Reading reading = Reader.read(inputs.orSeeds(), options, common, terminal, kept());
         Comparison comparison = Comparison.of(reading.statements(), known);
         switch (what.value()) {
             case "workbook" ->

@@ -3,6 +3,7 @@ package veritable.cli;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import veritable.compare.Comparison;
+import veritable.compare.Reading;
 import veritable.compare.Severity;
 
 /** When findings make the command fail. */

@@ -42,7 +42,7 @@ public final class Main {
                     new Thread("prepare reading") {
                         @Override
                         public void run() {
-                            Reading.prepare();
+                            Reader.prepare();
                         }
                     };
             reader.setDaemon(true);

@@ -10,7 +10,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import veritable.chart.Chart;
 import veritable.chart.Charts;
+import veritable.chart.Edition;
 import veritable.compare.Comparison;
+import veritable.compare.Reading;
 import veritable.decision.Docket;
 import veritable.dossier.Dossiers;
 import veritable.file.AtomicFile;
@@ -54,9 +56,13 @@ final class Outputs {
     void write() throws IOException {
         Path workbook = add("workbook.xlsx");
         List<Chart> charts = Charts.of(comparison, common.language());
+        Edition edition =
+                Edition.of(comparison, common.language(), charts)
+                        .with(docket)
+                        .withTexts(reading.texts());
         CompletableFuture<Workbooks.Written> excel =
-                CompletableFuture.supplyAsync(() -> workbookAndPictures(workbook, charts));
-        Dossiers.write(comparison, common.language(), charts, reading.texts(), add("dossier.html"));
+                CompletableFuture.supplyAsync(() -> workbookAndPictures(workbook, edition));
+        Dossiers.write(edition, add("dossier.html"));
         TreeSet<String> unshown = new TreeSet<>();
         for (Chart chart : charts) {
             unshown.addAll(chart.unshown());
@@ -80,9 +86,9 @@ final class Outputs {
     }
 
     /** The workbook is done before the dossier: then the pictures, from the other end. */
-    private Workbooks.Written workbookAndPictures(Path workbook, List<Chart> charts) {
-        Workbooks.Written done =
-                Workbooks.write(comparison, docket, workbook, common.language(), charts);
+    private Workbooks.Written workbookAndPictures(Path workbook, Edition edition) {
+        Workbooks.Written done = Workbooks.write(edition, workbook);
+        List<Chart> charts = edition.charts();
         for (int i = charts.size() - 1; i >= 0; i--) {
             charts.get(i).png(PNG_SCALE); // kept by the chart
         }

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import veritable.compare.Comparison;
+import veritable.compare.Kept;
+import veritable.compare.Reading;
 import veritable.decision.ClaimReviews;
 import veritable.decision.Correction;
 import veritable.decision.Docket;
@@ -71,7 +73,7 @@ final class ReconcileCommand implements Command {
                         common,
                         "patch",
                         "claimreview");
-        Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, Kept.FINDINGS);
+        Reading reading = Reader.read(inputs.orSeeds(), options, common, terminal, Kept.FINDINGS);
         Comparison comparison = Comparison.of(reading.statements(), releases.catalogue());
         Docket docket = ledger.docket(comparison, common);
         switch (form) {
@@ -85,7 +87,7 @@ final class ReconcileCommand implements Command {
                                             out),
                             format);
         }
-        return reading.exit();
+        return ExitCode.of(reading);
     }
 
     private void text(String text) throws IOException {

@@ -1,16 +1,9 @@
 package veritable.cli;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import veritable.release.ReleaseCatalogue;
-import veritable.release.ReleaseSource;
-import veritable.release.ReleaseSources;
 
 /** What versions are held against. */
 final class ReleaseOptions {
@@ -27,52 +20,13 @@ final class ReleaseOptions {
 
     /** Refuses what does not exist before any work is done. */
     ReleaseCatalogue catalogue() {
-        ReleaseCatalogue named = named(catalogue.or("built-in"));
-        return asOf.isGiven() ? named.withDate(date(asOf.or(""))) : named;
-    }
-
-    private static ReleaseCatalogue named(String where) {
-        return switch (where) {
-            case "built-in" -> ReleaseCatalogue.standard();
-            case "none" -> ReleaseCatalogue.none();
-            case "endoflife.date" -> before(ReleaseSources.endOfLife());
-            case "github" -> before(ReleaseSources.gitHub());
-            default -> where.contains("://") ? mirror(where) : file(where);
-        };
-    }
-
-    /** What comes with Veritable answers for products that the source does not know. */
-    private static ReleaseCatalogue before(ReleaseSource source) {
-        return ReleaseCatalogue.of(List.of(source)).withBuiltIn();
-    }
-
-    private static ReleaseCatalogue mirror(String address) {
+        ReleaseCatalogue named;
         try {
-            URI base = new URI(address);
-            String scheme = String.valueOf(base.getScheme()).toLowerCase(Locale.ROOT);
-            if (base.getHost() != null && (scheme.equals("https") || scheme.equals("http"))) {
-                return before(ReleaseSources.endOfLife(base));
-            }
-        } catch (URISyntaxException e) {
-            throw new UsageException("--catalogue " + address + ": no address: " + e.getReason());
-        }
-        throw new UsageException(
-                "--catalogue " + address + ": an address such as https://endoflife.date expected");
-    }
-
-    private static ReleaseCatalogue file(String where) {
-        try {
-            Path path = Path.of(where);
-            if (!Files.exists(path)) {
-                throw new UsageException(
-                        "--catalogue "
-                                + where
-                                + ": no such file (or built-in, none, endoflife.date, github)");
-            }
-            return before(ReleaseSources.read(path));
+            named = ReleaseCatalogue.named(catalogue.or("built-in"), Path.of(""));
         } catch (IllegalArgumentException e) {
             throw new UsageException("--catalogue " + e.getMessage());
         }
+        return asOf.isGiven() ? named.withDate(date(asOf.or(""))) : named;
     }
 
     private static LocalDate date(String text) {

@@ -3,6 +3,8 @@ package veritable.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import veritable.compare.Comparison;
+import veritable.compare.Kept;
+import veritable.compare.Reading;
 import veritable.release.ReleaseCatalogue;
 
 /** {@code veritable report}: the main job, everything at once. */
@@ -46,7 +48,7 @@ final class ReportCommand implements Command {
         common.language();
         ReleaseCatalogue known = releases.catalogue();
         Outputs.prepare(common.language());
-        Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, Kept.TEXTS);
+        Reading reading = Reader.read(inputs.orSeeds(), options, common, terminal, Kept.TEXTS);
         if (reading.statements().isEmpty()) {
             common.warn(common.labels().text("nothing-read"));
             return ExitCode.UNREADABLE;

@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import veritable.compare.Comparison;
+import veritable.compare.Kept;
+import veritable.compare.Reading;
 import veritable.decision.Ballots;
 import veritable.decision.Ledger;
 import veritable.review.Review;
@@ -45,7 +47,7 @@ final class ReviewCommand implements Command {
     public int run() throws IOException {
         int number = port();
         Ledger book = ledger.open(common);
-        Reading reading = Reading.of(inputs.orSeeds(), options, common, terminal, Kept.TEXTS);
+        Reading reading = Reader.read(inputs.orSeeds(), options, common, terminal, Kept.TEXTS);
         Comparison comparison = Comparison.of(reading.statements(), releases.catalogue());
         Review review =
                 new Review(

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import veritable.chart.Chart;
 import veritable.chart.Charts;
-import veritable.compare.Changes;
+import veritable.chart.Edition;
 import veritable.compare.Comparison;
 import veritable.file.AtomicFile;
 import veritable.language.Language;
@@ -42,20 +42,13 @@ public final class Dossiers {
             Map<String, String> texts,
             Path file)
             throws IOException {
-        write(comparison, language, charts, texts, Changes.none(), file);
+        write(Edition.of(comparison, language, charts).withTexts(texts), file);
     }
 
-    /** The same with what has changed since the reports were last compared. */
-    public static void write(
-            Comparison comparison,
-            Language language,
-            List<Chart> charts,
-            Map<String, String> texts,
-            Changes changes,
-            Path file)
-            throws IOException {
+    /** The same of all that an edition has. */
+    public static void write(Edition edition, Path file) throws IOException {
         Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent());
-        String html = Page.of(new Dossier(comparison, changes, language, texts, folder), charts);
+        String html = Page.of(new Dossier(edition, folder));
         AtomicFile.write(file, out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -65,7 +58,7 @@ public final class Dossiers {
             Language language,
             List<Chart> charts,
             Map<String, String> texts) {
-        return Page.of(
-                new Dossier(comparison, Changes.none(), language, texts, Optional.empty()), charts);
+        Edition edition = Edition.of(comparison, language, charts).withTexts(texts);
+        return Page.of(new Dossier(edition, Optional.empty()));
     }
 }

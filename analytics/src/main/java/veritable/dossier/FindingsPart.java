@@ -147,6 +147,7 @@ final class FindingsPart implements Part {
                 dossier.label("anchor"));
         html.close();
         html.element("p", finding.message(dossier.language()), "class", "message");
+        Decisions.write(dossier, finding, html);
         // a note is seldom looked into, and there are many
         boolean folded = finding.severity() == Severity.NOTE;
         if (folded) {

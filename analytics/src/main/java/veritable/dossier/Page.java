@@ -24,9 +24,8 @@ final class Page {
 
     private Page() {}
 
-    static String of(Dossier dossier, List<Chart> charts) {
-        List<Part> parts =
-                parts(dossier, charts).stream().filter(part -> part.isPresent(dossier)).toList();
+    static String of(Dossier dossier) {
+        List<Part> parts = parts(dossier).stream().filter(part -> part.isPresent(dossier)).toList();
         HtmlWriter html = new HtmlWriter();
         html.doctype().open("html", "lang", dossier.language().tag());
         head(dossier, html);
@@ -51,7 +50,8 @@ final class Page {
         return html.toString();
     }
 
-    private static List<Part> parts(Dossier dossier, List<Chart> charts) {
+    private static List<Part> parts(Dossier dossier) {
+        List<Chart> charts = dossier.edition().charts();
         Optional<Chart> overview =
                 charts.stream().filter(chart -> chart.id().equals("versions")).findFirst();
         List<Part> parts =
@@ -68,6 +68,9 @@ final class Page {
                                                                 !overview.equals(
                                                                         Optional.of(chart)))
                                                 .toList())));
+        if (dossier.isDecided()) {
+            parts.add(new ListingPart<>(Listings.decisions(dossier.edition().docket())));
+        }
         for (String name : Listings.names()) {
             if (!AS_CARDS.contains(name)) {
                 Listing<?> listing = Listings.of(dossier.comparison(), dossier.language(), name);

@@ -51,6 +51,10 @@ final class SummaryPart implements Part {
             int count = dossier.comparison().findings(severity).size();
             tile(html, count, dossier.label("tile." + severity.id()), severity.id());
         }
+        if (dossier.isDecided()) {
+            int open = dossier.edition().docket().undecided().size();
+            tile(html, open, dossier.label("tile.undecided"), "plain");
+        }
         html.close();
     }
 

@@ -1,5 +1,6 @@
 package veritable.release;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -47,6 +48,19 @@ public final class ReleaseCatalogue {
     /** One that knows nothing, so that every verdict is {@link Kind#NO_SOURCE}. */
     public static ReleaseCatalogue none() {
         return of(List.of());
+    }
+
+    /**
+     * The one that goes by a name: {@code built-in}, {@code none}, {@code endoflife.date}, {@code
+     * github}, the address of a server like endoflife.date, or a file or folder that {@link
+     * ReleaseSources#read} takes. What comes with Veritable answers for products that a source does
+     * not know.
+     *
+     * @param folder from which a path goes
+     * @throws IllegalArgumentException if there is none: what was found and what was expected
+     */
+    public static ReleaseCatalogue named(String name, Path folder) {
+        return NamedCatalogue.of(name, folder);
     }
 
     /** One of these sources; the first that knows a product, or can't be asked, has the word. */

@@ -85,7 +85,10 @@ public final class Reports implements Iterable<Report> {
 
     /** Reads one file in the given encoding. @throws ReportException if it is not text */
     public static Report read(Path file, Optional<Charset> encoding) {
-        String path = Inputs.shown(file);
+        return read(file, Inputs.shown(file), encoding);
+    }
+
+    private static Report read(Path file, String path, Optional<Charset> encoding) {
         try {
             checkSize(path, Files.size(file));
             byte[] bytes = Files.readAllBytes(file);
@@ -126,6 +129,11 @@ public final class Reports implements Iterable<Report> {
         return Markdown.read(path, Decoded.of(markdown));
     }
 
+    /** The path that the report of a file goes by: with slashes. */
+    public static String shown(Path file) {
+        return Inputs.shown(file);
+    }
+
     /** The files that would be read, in their order, and which inputs name none. */
     public static Results<Path> files(List<String> inputs) {
         Inputs files = Inputs.of(inputs);
@@ -143,6 +151,20 @@ public final class Reports implements Iterable<Report> {
      */
     public static <T> Results<T> map(
             List<String> inputs, Optional<Charset> encoding, int threads, Function<Report, T> job) {
+        return map(inputs, encoding, threads, Inputs::shown, job);
+    }
+
+    /**
+     * The same with other names for the files.
+     *
+     * @param names the path that a report goes by, of the one that it is opened by
+     */
+    public static <T> Results<T> map(
+            List<String> inputs,
+            Optional<Charset> encoding,
+            int threads,
+            Function<Path, String> names,
+            Function<Report, T> job) {
         if (threads < 1) {
             throw new IllegalArgumentException(threads + " threads (expected 1 or more)");
         }
@@ -150,7 +172,7 @@ public final class Reports implements Iterable<Report> {
         List<Skipped> skipped = new ArrayList<>(files.skipped());
         List<T> results = new ArrayList<>(files.paths().size());
         for (Outcome<T> outcome :
-                Pool.map(files.paths(), threads, file -> run(file, encoding, job))) {
+                Pool.map(files.paths(), threads, file -> run(file, names, encoding, job))) {
             outcome.result().ifPresent(results::add);
             outcome.skipped().ifPresent(skipped::add);
         }
@@ -160,22 +182,25 @@ public final class Reports implements Iterable<Report> {
     private record Outcome<T>(Optional<T> result, Optional<Skipped> skipped) {}
 
     private static <T> Outcome<T> run(
-            Path file, Optional<Charset> encoding, Function<Report, T> job) {
+            Path file,
+            Function<Path, String> names,
+            Optional<Charset> encoding,
+            Function<Report, T> job) {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("interrupted before " + Inputs.shown(file));
         }
         Report report;
         try {
-            report = open(file, encoding);
+            report = open(file, names, encoding);
         } catch (ReportException e) {
             return new Outcome<>(Optional.empty(), Optional.of(new Skipped(e.at(), e.reason())));
         } catch (OutOfMemoryError e) {
-            return tooLarge(Inputs.shown(file));
+            return tooLarge(names.apply(file));
         }
         try {
             return new Outcome<>(Optional.of(job.apply(report)), Optional.empty());
         } catch (OutOfMemoryError e) {
-            return tooLarge(Inputs.shown(file));
+            return tooLarge(names.apply(file));
         }
     }
 
@@ -195,11 +220,12 @@ public final class Reports implements Iterable<Report> {
         return (Runtime.getRuntime().maxMemory() >> 20) + " MB";
     }
 
-    private static Report open(Path file, Optional<Charset> encoding) {
+    private static Report open(
+            Path file, Function<Path, String> names, Optional<Charset> encoding) {
         // by identity: a file may have that name
         return file == Inputs.STANDARD_INPUT
                 ? read("<stdin>", System.in, encoding)
-                : read(file, encoding);
+                : read(file, names.apply(file), encoding);
     }
 
     /** The reports that could be read, in the order of the inputs. */

@@ -73,7 +73,7 @@ public record DecisionRow(
     }
 
     /** What changed: {@code 1.21 → 1.22}, {@code + 1.20}, {@code - 1.20}; a side is its value. */
-    String changed() {
+    public String changed() {
         StringJoiner changed = new StringJoiner(" | ");
         for (Change change : changes) {
             changed.add(changed(change));

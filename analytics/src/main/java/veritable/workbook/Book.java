@@ -3,7 +3,6 @@ package veritable.workbook;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,22 +37,19 @@ final class Book implements Closeable {
     private final Links links;
     private final int lineHeight;
     private final String cutMarker;
-    private final Path folder;
     private final int rowLimit;
     private int parts;
     private String answered = "0";
     private final Map<String, Integer> counts = new LinkedHashMap<>();
 
     /**
-     * @param folder where the workbook will be: links are relative to it
      * @param rowLimit the most rows a sheet may have
      */
-    Book(Language language, Path folder, int rowLimit) {
+    Book(Language language, Links links, int rowLimit) {
         this.language = language;
         this.labels = Labels.of(Book.class, language);
         this.styles = new Styles(workbook, labels.text("font"));
-        this.links = new Links(folder);
-        this.folder = folder;
+        this.links = links;
         this.lineHeight = Integer.parseInt(labels.text("font.line-height"));
         this.cutMarker = labels.text("cut");
         this.rowLimit = rowLimit;
@@ -64,7 +60,8 @@ final class Book implements Closeable {
         XSSFSheet sheet = workbook.createSheet(names.next(name));
         sheet.setDisplayGridlines(false);
         String part = sheet.getPackagePart().getPartName().getName().substring(1);
-        Rows sheetRows = new Rows(new Spool(folder), new SheetLinks(sheet.getPackagePart()));
+        Rows sheetRows =
+                new Rows(new Spool(links.folder()), new SheetLinks(sheet.getPackagePart()));
         rows.put(part, sheetRows);
         return new SheetWriter(this, sheet, sheetRows);
     }

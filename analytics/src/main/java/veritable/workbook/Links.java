@@ -13,11 +13,20 @@ import java.util.Optional;
 /** Addresses that a workbook may link to: report files, relative to it, and web pages. */
 final class Links {
     private final Path folder;
+    private final Path base;
     private final Map<String, Optional<String>> files = new HashMap<>();
 
-    /** For a workbook in {@code folder}. */
-    Links(Path folder) {
+    /**
+     * @param folder where the workbook will be: links are relative to it
+     * @param base from which the paths of reports go
+     */
+    Links(Path folder, Path base) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.base = base;
+    }
+
+    Path folder() {
+        return folder;
     }
 
     /** The way from the workbook to the file, or empty if there is no such file. */
@@ -27,7 +36,7 @@ final class Links {
 
     private Optional<String> resolve(String path) {
         try {
-            Path file = Path.of(path).toAbsolutePath().normalize();
+            Path file = base.resolve(path).toAbsolutePath().normalize();
             if (!Files.isRegularFile(file)) {
                 return Optional.empty();
             }

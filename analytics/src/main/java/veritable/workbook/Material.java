@@ -1,5 +1,6 @@
 package veritable.workbook;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import veritable.chart.Chart;
+import veritable.chart.Edition;
 import veritable.claim.Statements;
 import veritable.compare.Agreement;
 import veritable.compare.Changes;
@@ -14,8 +16,6 @@ import veritable.compare.Comparison;
 import veritable.compare.Finding;
 import veritable.compare.Severity;
 import veritable.decision.Case;
-import veritable.decision.Docket;
-import veritable.language.Language;
 import veritable.report.Source;
 import veritable.table.FindingRow;
 import veritable.table.Listings;
@@ -30,6 +30,7 @@ import veritable.table.Listings;
  * @param decided how the findings stand, by their ids
  * @param charts those that are shown as pictures are picked from them
  * @param changes since the reports were last compared
+ * @param base the folder from which the paths of the reports go
  */
 record Material(
         Comparison comparison,
@@ -39,22 +40,14 @@ record Material(
         List<Standing> standings,
         Map<String, Case> decided,
         List<Chart> charts,
-        Changes changes) {
-    static Material of(
-            Comparison comparison, Docket docket, List<Chart> charts, Language language) {
-        return of(comparison, docket, charts, Changes.none(), language);
-    }
-
-    static Material of(
-            Comparison comparison,
-            Docket docket,
-            List<Chart> charts,
-            Changes changes,
-            Language language) {
+        Changes changes,
+        Path base) {
+    static Material of(Edition edition) {
+        Comparison comparison = edition.comparison();
         Map<String, String> names = new HashMap<>();
         Map<String, String> titles = new HashMap<>();
         Map<String, Case> decided = new HashMap<>();
-        docket.cases().forEach(each -> decided.put(each.finding().id(), each));
+        edition.docket().cases().forEach(each -> decided.put(each.finding().id(), each));
         List<Source> sources = comparison.sources();
         for (int i = 0; i < sources.size(); i++) {
             Source source = sources.get(i);
@@ -63,13 +56,14 @@ record Material(
         }
         return new Material(
                 comparison,
-                Listings.findings(comparison.findings(), language).rows(),
+                Listings.findings(comparison.findings(), edition.language()).rows(),
                 names,
                 titles,
                 Standing.of(comparison),
                 decided,
-                charts,
-                changes);
+                edition.charts(),
+                edition.changes(),
+                edition.base());
     }
 
     List<Statements> reports() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import veritable.chart.Chart;
 import veritable.chart.Charts;
-import veritable.compare.Changes;
+import veritable.chart.Edition;
 import veritable.compare.Comparison;
 import veritable.decision.Docket;
 import veritable.file.AtomicFile;
@@ -121,7 +121,7 @@ public final class Workbooks {
     /** The same with charts that are there already, of {@link Charts#of}. */
     public static Written write(
             Comparison comparison, Path path, Language language, List<Chart> charts) {
-        return write(comparison, Docket.undecided(comparison), path, language, charts);
+        return write(Edition.of(comparison, language, charts), path);
     }
 
     /** The same with what was decided of the findings. */
@@ -132,23 +132,12 @@ public final class Workbooks {
             Language language,
             List<Chart> charts) {
         Objects.requireNonNull(comparison, "comparison");
-        return write(Material.of(comparison, docket, charts, language), path, language, EXCEL_ROWS);
+        return write(Edition.of(comparison, language, charts).with(docket), path);
     }
 
-    /** The same with what has changed since the reports were last compared. */
-    public static Written write(
-            Comparison comparison,
-            Path path,
-            Language language,
-            List<Chart> charts,
-            Changes changes) {
-        Objects.requireNonNull(comparison, "comparison");
-        Docket docket = Docket.undecided(comparison);
-        return write(
-                Material.of(comparison, docket, charts, changes, language),
-                path,
-                language,
-                EXCEL_ROWS);
+    /** The same of all that an edition has. */
+    public static Written write(Edition edition, Path path) {
+        return write(Material.of(edition), path, edition.language(), EXCEL_ROWS);
     }
 
     /**
@@ -156,7 +145,7 @@ public final class Workbooks {
      * workbooks, and may be done while reports are still being read.
      */
     public static void prepare(Language language) {
-        try (Book book = new Book(language, Path.of(""), 1)) {
+        try (Book book = new Book(language, new Links(Path.of(""), Path.of("")), 1)) {
             SheetWriter sheet = book.sheet("-");
             sheet.put(0, "-", Look.HEADER);
             sheet.finish();
@@ -169,7 +158,8 @@ public final class Workbooks {
 
     static Written write(Material material, Path path, Language language, int rowLimit) {
         Path folder = path.toAbsolutePath().getParent();
-        try (Book book = new Book(language, folder == null ? path : folder, rowLimit)) {
+        Links links = new Links(folder == null ? path : folder, material.base());
+        try (Book book = new Book(language, links, rowLimit)) {
             for (WorkbookSheet sheet : sheets()) {
                 sheet.write(book, material);
             }

@@ -62,6 +62,10 @@ final class Bench {
         return new Batch(file, options, InstantSource.fixed(now), stop).run(said::add);
     }
 
+    Place place(String job) {
+        return JobFile.read(folder.resolve("job.yaml")).place(job);
+    }
+
     String text(String name) throws IOException {
         return Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
     }

@@ -42,16 +42,16 @@ class CommitTest {
     void draftsThatWereBegunGoAndTheOutputsStay() throws IOException {
         Files.writeString(draft("report.html"), "<html");
         Files.writeString(folder.resolve("out/..report.html.draft~.123~"), "half of a draft");
-        Files.createDirectories(folder.resolve("later"));
-        Files.writeString(Draft.of(folder.resolve("later/x.html")), "<html");
+        Files.createDirectories(folder.resolve("out/2025/later"));
+        Files.writeString(Draft.of(folder.resolve("out/2025/later/x.html")), "<html");
         Records.write(
                 folder.resolve(".veritable/j.begun.json"),
-                List.of("out/report.html", "out/claims.csv", "later/x.html"));
+                List.of("out/report.html", "out/claims.csv", "out/2025/later/x.html"));
         bench.write("out/.other.draft~", "not of this job");
         assertThat(bench.runIfChanged()).isEqualTo(Result.UNCHANGED);
         assertThat(bench.files("out"))
                 .containsOnlyKeys(".other.draft~", "claims.csv", "report.html");
-        assertThat(folder.resolve("later")).doesNotExist();
+        assertThat(folder.resolve("out/2025")).doesNotExist();
     }
 
     @Test
@@ -59,14 +59,25 @@ class CommitTest {
         State last = bench.state("j");
         bench.write("out/claims.csv", "new claims").write("out/old.html", "old");
         Files.writeString(draft("report.html"), "new page");
-        State now = new State("20991231", "then", "k", false, List.of(), last.generations(), "");
+        State now =
+                new State(
+                        "20991231",
+                        "job.yaml",
+                        "then",
+                        "k",
+                        false,
+                        1,
+                        0,
+                        List.of(),
+                        last.generations(),
+                        "");
         Records.write(
                 folder.resolve(".veritable/j.commit.json"),
                 new Commit.Journal(
                         now,
                         List.of("out/claims.csv", "out/report.html"),
                         List.of(new Written("out/old.html", Digest.of("old")))));
-        Place place = new Place(folder, folder.resolve(".veritable"), "j");
+        Place place = bench.place("j");
         assertThat(new Commit(place).recover())
                 .hasValueSatisfying(state -> assertThat(state.run()).isEqualTo("20991231"));
         assertThat(bench.text("out/report.html")).isEqualTo("new page");

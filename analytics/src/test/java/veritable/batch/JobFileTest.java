@@ -69,7 +69,7 @@ class JobFileTest {
         Job job = file.jobs().get(0);
         assertThat(job.zone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
         assertThat(job.language()).isEqualTo(Language.CHINESE);
-        assertThat(job.inputs())
+        assertThat(job.basis().inputs())
                 .containsExactly(
                         new Input.Files("reports/*.md"),
                         new Input.Git("../reports.git", "main", "monthly"));
@@ -115,7 +115,8 @@ class JobFileTest {
                         "job.yaml:1:12: time-zone: found \"Asia/Shangai\" (expected a time zone,"
                                 + " such as Asia/Shanghai or UTC)",
                         "job.yaml:2:1: unknown key \"langauge\" (expected jobs, state, time-zone,"
-                                + " language, encoding, technologies); did you mean language?",
+                                + " language, encoding, technologies, catalogue, decisions); did you mean"
+                                + " language?",
                         "job.yaml:5:13: inputs: found an empty list (expected a file, a folder, a"
                                 + " glob, or a map with git, ref and path)",
                         "job.yaml:7:17: workbook: found \"report.xls\" (expected a file name that"
@@ -124,9 +125,10 @@ class JobFileTest {
                                 + " {job})",
                         "job.yaml:9:23: claim: no such table (expected reports, claims, mentions,"
                                 + " updates, recommendations, trends, metrics, events, references,"
-                                + " notes, findings, evidence, verdicts); did you mean claims?",
-                        "job.yaml:11:14: fail-on: found \"eror\" (expected error, warning, note or"
-                                + " new); did you mean error?",
+                                + " notes, findings, evidence, verdicts, decisions, reconciled); did"
+                                + " you mean claims?",
+                        "job.yaml:11:14: fail-on: found \"eror\" (expected error, warning, note,"
+                                + " new, undecided or stale); did you mean error?",
                         "job.yaml:12:5: keep: stands here twice (expected once)",
                         "job.yaml:12:11: keep: found \"many\" (expected a whole number from 1 to"
                                 + " 10000)",
@@ -151,7 +153,7 @@ class JobFileTest {
             value = {
                 "''|job.yaml: found nothing (expected a map with jobs)",
                 "jobs|job.yaml:1:1: file: found \"jobs\" (expected a map with jobs, state, time-zone,"
-                        + " language, encoding, technologies)",
+                        + " language, encoding, technologies, catalogue, decisions)",
                 "jobs: {}|job.yaml:1:7: jobs: found no job (expected one at least)",
                 "a: [|job.yaml:1:5: not YAML: expected the node content, but found '<stream end>'",
             })
@@ -175,12 +177,12 @@ class JobFileTest {
                         mistakes(
                                 """
                                 jobs:
-                                  a: {inputs: x, outputs: {dossier: "{job}/../same.html"}}
-                                  b: {inputs: x, outputs: {dossier: same.html}}
+                                  a: {inputs: x, outputs: {dossier: "same.html"}}
+                                  b: {inputs: x, outputs: {dossier: Same.html}}
                                 """))
                 .containsExactly(
-                        "job.yaml:3:6: b: dossier has the same name as that of a, dossier (expected"
-                                + " one of its own)");
+                        "job.yaml:3:36: dossier: \"Same.html\" is the name of a, dossier too"
+                                + " (expected one of its own)");
     }
 
     @ParameterizedTest

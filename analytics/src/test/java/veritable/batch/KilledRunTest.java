@@ -107,7 +107,7 @@ class KilledRunTest {
             if (journal.equals(after)) {
                 assertThat(there(bench)).as("round " + round + ": all of one run").isEqualTo(after);
             }
-            new Commit(new Place(folder, folder.resolve(".veritable"), "all")).recover();
+            new Commit(bench.place("all")).recover();
         }
         assertThat(killed).as("runs that were killed").isPositive();
         assertThat(start().waitFor()).isZero();

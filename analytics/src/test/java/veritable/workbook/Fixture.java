@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import veritable.chart.Charts;
+import veritable.chart.Edition;
 import veritable.claim.Claim;
 import veritable.claim.Event;
 import veritable.claim.Mention;
@@ -18,7 +18,6 @@ import veritable.claim.Statements;
 import veritable.claim.Trend;
 import veritable.claim.Update;
 import veritable.compare.Comparison;
-import veritable.decision.Docket;
 import veritable.language.Language;
 import veritable.report.Location;
 import veritable.report.Source;
@@ -120,11 +119,7 @@ final class Fixture {
         newer.add(claim(NEWER, 14, "gVisor", "2025.10"));
         Comparison comparison =
                 Comparison.of(List.of(statements(OLDER, older), statements(NEWER, newer)));
-        return Material.of(
-                comparison,
-                Docket.undecided(comparison),
-                Charts.of(comparison, language),
-                language);
+        return Material.of(Edition.of(comparison, language));
     }
 
     /** One report that says nothing but these claims. */
@@ -143,6 +138,6 @@ final class Fixture {
                         List.of(),
                         List.of());
         Comparison comparison = Comparison.of(List.of(said));
-        return Material.of(comparison, Docket.undecided(comparison), List.of(), language);
+        return Material.of(Edition.of(comparison, language, List.of()));
     }
 }

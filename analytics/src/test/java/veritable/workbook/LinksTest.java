@@ -20,23 +20,31 @@ class LinksTest {
         Path exports = Files.createDirectories(folder.resolve("exports"));
         Path report = Files.createDirectories(folder.resolve("seeds")).resolve(name);
         Files.writeString(report, "");
-        String address = new Links(exports).toFile(report.toString()).orElseThrow();
+        String address = new Links(exports, Path.of("")).toFile(report.toString()).orElseThrow();
         assertThat(address).startsWith("../seeds/");
         assertThat(Path.of(exports.toUri().resolve(URI.create(address)).normalize()))
                 .isEqualTo(report);
     }
 
     @Test
+    void pathsMayGoFromAnotherFolder() throws IOException {
+        Files.createDirectories(folder.resolve("job/reports"));
+        Files.writeString(folder.resolve("job/reports/a.md"), "");
+        Links links = new Links(folder.resolve("exports"), folder.resolve("job"));
+        assertThat(links.toFile("reports/a.md")).hasValue("../job/reports/a.md");
+    }
+
+    @Test
     void doesNotTakeANameWithAColonForAScheme() throws IOException {
         Path report = Files.writeString(folder.resolve("javascript:alert(1).md"), "");
-        assertThat(new Links(folder).toFile(report.toString()))
+        assertThat(new Links(folder, Path.of("")).toFile(report.toString()))
                 .hasValueSatisfying(address -> assertThat(address).startsWith("./javascript:"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-", "missing.md", "a\u0000b.md", ""})
     void leadsNowhereWithoutAFile(String path) {
-        assertThat(new Links(folder).toFile(path)).isEmpty();
+        assertThat(new Links(folder, Path.of("")).toFile(path)).isEmpty();
     }
 
     @ParameterizedTest

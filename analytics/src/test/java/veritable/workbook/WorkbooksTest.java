@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import veritable.chart.Edition;
 import veritable.claim.Claim;
 import veritable.claim.Statement;
 import veritable.claim.Statements;
@@ -33,7 +34,6 @@ import veritable.compare.Comparison;
 import veritable.compare.Finding;
 import veritable.compare.PastFinding;
 import veritable.compare.Severity;
-import veritable.decision.Docket;
 import veritable.language.Language;
 import veritable.report.Source;
 import veritable.table.FindingRow;
@@ -213,7 +213,10 @@ class WorkbooksTest {
                         List.of(),
                         List.of());
         Path path = folder.resolve("changes.xlsx");
-        Workbooks.write(MATERIAL.comparison(), path, Language.ENGLISH, MATERIAL.charts(), changes);
+        Workbooks.write(
+                Edition.of(MATERIAL.comparison(), Language.ENGLISH, MATERIAL.charts())
+                        .with(changes),
+                path);
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(path))) {
             XSSFSheet sheet = workbook.getSheet("Changes");
             assertThat(sheet.getLastRowNum()).isEqualTo(3);
@@ -306,7 +309,7 @@ class WorkbooksTest {
     @Test
     void saysHowManyRowsItLeavesOut() throws IOException {
         List<String> notices;
-        try (Book book = new Book(Language.ENGLISH, folder, ROWS);
+        try (Book book = new Book(Language.ENGLISH, new Links(folder, folder), ROWS);
                 OutputStream out = Files.newOutputStream(folder.resolve("few.xlsx"))) {
             TableWriter<Integer> table =
                     new TableWriter<>(
@@ -341,11 +344,7 @@ class WorkbooksTest {
         Comparison comparison = Comparison.of(List.of(read.withNotes(List.of())));
         Workbooks.Written written =
                 write(
-                        Material.of(
-                                comparison,
-                                Docket.undecided(comparison),
-                                List.of(),
-                                Language.ENGLISH),
+                        Material.of(Edition.of(comparison, Language.ENGLISH, List.of())),
                         "lean.xlsx");
         assertThat(written.notices())
                 .singleElement()

@@ -3,34 +3,23 @@ package veritable.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import veritable.claim.Statements;
-import veritable.compare.Rules;
+import veritable.compare.Kept;
+import veritable.compare.Reading;
 import veritable.report.Problem;
-import veritable.report.Report;
 import veritable.report.Reports;
 import veritable.table.Listings;
 import veritable.table.TableFormats;
 import veritable.technology.Technologies;
 
-/** What the reports of a command line say, and what reading them ran into. */
-record Reading(
-        List<Statements> statements,
-        List<Problem> problems,
-        List<Reports.Skipped> skipped,
-        Map<String, String> texts) {
-    /** Texts and notes are kept for up to this many characters in all. */
-    private static final long MOST_TEXT = 20_000_000;
-
+/** Reads the reports of a command line. */
+final class Reader {
     private static final String SMALL =
             """
             # 1 Title
@@ -53,12 +42,7 @@ record Reading(
             ```
             """;
 
-    private record Read(Statements statements, List<Problem> problems, Optional<String> text) {
-        /** The same as if it were one of too many to keep more. */
-        Read lean() {
-            return new Read(Rules.enough(statements), problems, Optional.empty());
-        }
-    }
+    private Reader() {}
 
     /** Reads a report of a few lines and writes its claims, which sets up what that takes. */
     static void prepare() {
@@ -72,74 +56,34 @@ record Reading(
     }
 
     /** Reads all inputs and tells the person of everything odd. */
-    static Reading of(
+    static Reading read(
             List<String> inputs,
             InputOptions options,
             CommonOptions common,
             Terminal terminal,
             Kept kept) {
-        Technologies technologies = options.technologies();
-        int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
-        Reports.Results<Read> results;
-        AtomicLong length = new AtomicLong();
+        Reading.Request request =
+                new Reading.Request(
+                        inputs, options.charset(), options.technologies(), kept, Reports::shown);
+        Reading reading;
         try (Progress progress = Progress.on(terminal, common)) {
-            results =
-                    Reports.map(
-                            inputs,
-                            options.charset(),
-                            threads,
-                            report -> {
-                                Read read = read(report, technologies, kept, length);
-                                progress.step();
-                                return read;
-                            });
+            reading = Reading.of(request, progress::step);
         }
-        List<Read> reads = results.results();
-        if (kept == Kept.TEXTS && length.get() > MOST_TEXT) {
-            // all or none: which ones were read first is a matter of chance
-            reads = reads.stream().map(Read::lean).toList();
-            common.warn(common.labels().text("large", MOST_TEXT / 1_000_000, MOST_TEXT / 10_000));
-        }
-        Reading reading =
-                new Reading(
-                        reads.stream().map(Read::statements).toList(),
-                        reads.stream().flatMap(read -> read.problems().stream()).toList(),
-                        results.skipped(),
-                        texts(reads));
-        reading.tell(common);
+        tell(reading, common);
         return reading;
     }
 
-    private static Read read(
-            Report report, Technologies technologies, Kept kept, AtomicLong length) {
-        Statements statements = kept.of(report, technologies);
-        if (kept != Kept.TEXTS) {
-            return new Read(statements, report.problems(), Optional.empty());
+    private static void tell(Reading reading, CommonOptions common) {
+        if (reading.large()) {
+            long most = Reading.MOST_TEXT;
+            common.warn(common.labels().text("large", most / 1_000_000, most / 10_000));
         }
-        Read read = new Read(statements, report.problems(), Optional.of(report.text()));
-        return length.addAndGet(report.text().length()) > MOST_TEXT ? read.lean() : read;
-    }
-
-    private static Map<String, String> texts(List<Read> reads) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (Read read : reads) {
-            read.text().ifPresent(text -> texts.put(read.statements().source().path(), text));
-        }
-        return texts;
-    }
-
-    private void tell(CommonOptions common) {
-        for (Problem problem : problems) {
+        for (Problem problem : reading.problems()) {
             common.say(problem.toString());
         }
-        for (Reports.Skipped skip : skipped) {
+        for (Reports.Skipped skip : reading.skipped()) {
             common.warn(common.labels().text("skipped", skip.path(), skip.reason()));
         }
-    }
-
-    /** The exit code when nothing else is to be said. */
-    int exit() {
-        return skipped.isEmpty() ? ExitCode.DONE : ExitCode.UNREADABLE;
     }
 
     /** A counter of reports on a terminal; nothing in a pipe. */

@@ -1,12 +1,11 @@
-package veritable.cli;
+package veritable.compare;
 
 import veritable.claim.Statements;
-import veritable.compare.Rules;
 import veritable.report.Report;
 import veritable.technology.Technologies;
 
-/** How much of each report stays in memory once it is read: as much as the command shows. */
-enum Kept {
+/** How much of each report stays in memory once it is read: as much as is shown. */
+public enum Kept {
     /** Claims alone. */
     CLAIMS {
         @Override
