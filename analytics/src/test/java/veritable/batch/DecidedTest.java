@@ -86,7 +86,8 @@ class DecidedTest {
         assertThat(findings().get("stale").getAsInt()).isEqualTo(1);
         assertThat(bench.text("out/report.html"))
                 .contains("Decided before its evidence changed")
-                .contains("Changed: ").contains("1.22");
+                .contains("Changed: ")
+                .contains("1.22");
         assertThat(bench.runIfChanged()).as("nor does it pass then").isEqualTo(Result.FINDINGS);
     }
 
