@@ -8,10 +8,12 @@ import java.nio.file.InvalidPathException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.PatternSyntaxException;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -225,15 +227,23 @@ final class Entry {
     /** A map with whatever keys, in their order; a key that comes twice is noted. */
     Map<String, Entry> map(String expected) {
         Map<String, Entry> entries = new LinkedHashMap<>();
+        each(expected).forEach(entry -> entries.put(entry.name(), entry));
+        return entries;
+    }
+
+    /** The same, with both values of a key that comes twice: each may have mistakes. */
+    List<Entry> each(String expected) {
+        List<Entry> entries = new ArrayList<>();
         if (!(node instanceof MappingNode mapping)) {
             wrong(expected);
             return entries;
         }
+        Set<String> names = new HashSet<>();
         for (NodeTuple tuple : mapping.getValue()) {
             Node key = tuple.getKeyNode();
             String text = key instanceof ScalarNode scalar ? scalar.getValue() : "";
-            Entry before = entries.put(text, new Entry(text, tuple.getValueNode(), mistakes));
-            if (before != null) {
+            entries.add(new Entry(text, tuple.getValueNode(), mistakes));
+            if (!names.add(text)) {
                 mistakes.add(key.getStartMark(), text + ": stands here twice (expected once)");
             }
         }

@@ -56,11 +56,11 @@ final class JobReader {
         fields.need("jobs", "a map of jobs by name")
                 .ifPresent(
                         entry -> {
-                            Map<String, Entry> named = entry.map("a map of jobs by name");
+                            List<Entry> named = entry.each("a map of jobs by name");
                             if (named.isEmpty() && entry.isMap()) {
                                 entry.wrongBecause("found no job (expected one at least)");
                             }
-                            for (Entry each : named.values()) {
+                            for (Entry each : named) {
                                 Job job = job(each, fields);
                                 clashes(each, job, taken);
                                 jobs.add(job);

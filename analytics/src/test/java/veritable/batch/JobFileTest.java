@@ -171,6 +171,68 @@ class JobFileTest {
                 .containsExactly("a");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "dossier: ../a.html|found \"../a.html\" (expected a name in the folder: no ..,",
+                "dossier: a/../../b.html|found \"a/../../b.html\" (expected a name in the folder",
+                "dossier: /tmp/a.html|found \"/tmp/a.html\" (expected a name in the folder",
+                "dossier: 'C:\\a.html'|found \"C:\\a.html\" (expected a name in the folder",
+                "charts: ..|found \"..\" (expected a name in the folder",
+                "tables: {claims: ../a.csv}|found \"../a.csv\" (expected a name in the folder",
+                "dossier: '{date/../a.html'|opens a brace and does not close it",
+            })
+    void namesOfOutputsDoNotLeadOutOfTheirFolder(String output, String mistake) {
+        assertThat(mistakes("jobs:\n  a:\n    inputs: x\n    outputs:\n      " + output + "\n"))
+                .singleElement()
+                .asString()
+                .startsWith("job.yaml:5:")
+                .contains(mistake);
+    }
+
+    @Test
+    void namesTheMistakesOfGlobsTimesAndLedgers() {
+        assertThat(
+                        mistakes(
+                                """
+                                time-zone: UTC
+                                jobs:
+                                  a:
+                                    inputs: ["reports/[a.md", {git: x, path: "{a"}]
+                                    outputs:
+                                      dossier: a.html
+                                      notebook: {run: a.ipynb, to: n.html, reads: "data/[x.csv"}
+                                    fail-on: [undecided, stael]
+                                    schedule: "0 25 * * *"
+                                    on-findings: {when: new, command: [sh, "{workbok}"], timeout: 0}
+                                  b:
+                                    inputs: x
+                                    outputs: {dossier: b.html}
+                                    schedule: {cron: "0 6 * *", misfire: never}
+                                    catalogue: [a]
+                                  b:
+                                    inputs: y
+                                    outputs: {dossier: c.html}
+                                    schedule: "0 0 30 2 *"
+                                """))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("job.yaml:4:14: inputs: \"reports/[a"),
+                        line -> assertThat(line).startsWith("job.yaml:4:46: path: \"{a\" is no"),
+                        line -> assertThat(line).startsWith("job.yaml:7:51: reads: \"data/[x"),
+                        line -> assertThat(line).startsWith("job.yaml:8:14: fail-on: no decisions"),
+                        line -> assertThat(line).endsWith("did you mean stale?"),
+                        line -> assertThat(line).startsWith("job.yaml:9:15: schedule: \"0 25"),
+                        line -> assertThat(line).endsWith("did you mean {workbook}?"),
+                        line -> assertThat(line).startsWith("job.yaml:10:67: timeout: found \"0\""),
+                        line -> assertThat(line).startsWith("job.yaml:14:22: cron: \"0 6 * *\""),
+                        line -> assertThat(line).startsWith("job.yaml:14:42: misfire: found"),
+                        line -> assertThat(line).startsWith("job.yaml:15:16: catalogue: found a l"),
+                        line -> assertThat(line).startsWith("job.yaml:16:3: b: stands here twice"),
+                        line -> assertThat(line).startsWith("job.yaml:19:15: schedule: \"0 0 30"));
+    }
+
     @Test
     void refusesTwoOutputsOfOneName() {
         assertThat(
@@ -181,7 +243,7 @@ class JobFileTest {
                                   b: {inputs: x, outputs: {dossier: Same.html}}
                                 """))
                 .containsExactly(
-                        "job.yaml:3:36: dossier: \"Same.html\" is the name of a, dossier too"
+                        "job.yaml:3:37: dossier: \"Same.html\" is the name of a, dossier too"
                                 + " (expected one of its own)");
     }
 
