@@ -1,6 +1,7 @@
 package veritable.batch;
 
 import com.cronutils.model.CronType;
+import com.cronutils.model.definition.CronDefinition;
 import com.cronutils.model.definition.CronDefinitionBuilder;
 import com.cronutils.model.time.ExecutionTime;
 import com.cronutils.parser.CronParser;
@@ -14,10 +15,11 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /**
  * When something is due, as crontab states it: minute, hour, day of the month, month, day of the
- * week; a day fits if either of the two fits, where both are stated.
+ * week; a day fits if either of the two fits, where both are stated. Six fields begin with seconds.
  *
  * <p>Where clocks are put forward, what was due in the hour that there is not is due at its end,
  * unless the next time follows within an hour; where they are put back, what is due once a day is
@@ -34,6 +36,8 @@ public final class Cron {
                     "@midnight", "0 0 * * *",
                     "@hourly", "0 * * * *");
 
+    private static final int FIELDS = 5;
+
     private final String text;
     private final ExecutionTime times;
 
@@ -47,13 +51,44 @@ public final class Cron {
      */
     static Cron parse(String text) {
         String fields = NICKNAMES.getOrDefault(text.toLowerCase(Locale.ROOT), text);
-        CronParser parser =
-                new CronParser(CronDefinitionBuilder.instanceDefinitionFor(CronType.UNIX));
+        boolean seconds = new StringTokenizer(fields).countTokens() > FIELDS;
+        CronParser parser = new CronParser(seconds ? withSeconds() : unix());
         Cron cron = new Cron(text, ExecutionTime.forCron(parser.parse(fields)));
         if (cron.after(Instant.EPOCH, ZoneOffset.UTC).isEmpty()) {
             throw new IllegalArgumentException("never due");
         }
         return cron;
+    }
+
+    private static CronDefinition unix() {
+        return CronDefinitionBuilder.instanceDefinitionFor(CronType.UNIX);
+    }
+
+    /** As crontab has it, with a field more before the others. */
+    private static CronDefinition withSeconds() {
+        return CronDefinitionBuilder.defineCron()
+                .withSeconds()
+                .withStrictRange()
+                .and()
+                .withMinutes()
+                .withStrictRange()
+                .and()
+                .withHours()
+                .withStrictRange()
+                .and()
+                .withDayOfMonth()
+                .withStrictRange()
+                .and()
+                .withMonth()
+                .withStrictRange()
+                .and()
+                .withDayOfWeek()
+                .withValidRange(0, 7)
+                .withMondayDoWValue(1)
+                .withIntMapping(7, 0)
+                .withStrictRange()
+                .and()
+                .instance();
     }
 
     /** The first time after {@code instant}. */

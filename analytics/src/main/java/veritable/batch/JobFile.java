@@ -1,6 +1,7 @@
 package veritable.batch;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,11 +32,13 @@ public final class JobFile {
     public record Scheduled(String job, ZoneId zone, Timing timing) {}
 
     private final Path path;
+    private final String text;
     private final Path state;
     private final List<Job> jobs;
 
-    JobFile(Path path, Path state, List<Job> jobs) {
+    JobFile(Path path, String text, Path state, List<Job> jobs) {
         this.path = path;
+        this.text = text;
         this.state = state;
         this.jobs = List.copyOf(jobs);
     }
@@ -49,12 +52,19 @@ public final class JobFile {
             return parse(file, Files.readString(file));
         } catch (NoSuchFileException e) {
             throw new JobFileException(List.of(file + ": no such file (expected one of jobs)"));
+        } catch (CharacterCodingException e) {
+            throw new JobFileException(List.of(file + ": not UTF-8 (expected YAML in UTF-8)"));
         } catch (IOException e) {
             throw new JobFileException(List.of(file + ": can't be read: " + e.getMessage()));
         }
     }
 
-    static JobFile parse(Path file, String yaml) {
+    /**
+     * The same of a text that stands, or stood, in the file.
+     *
+     * @throws JobFileException as {@link #read}
+     */
+    public static JobFile parse(Path file, String yaml) {
         Mistakes mistakes = new Mistakes(file.toString());
         try {
             Optional<Node> top =
@@ -64,8 +74,11 @@ public final class JobFile {
                 mistakes.add(Optional.empty(), "found nothing (expected a map with jobs)");
             }
             JobFile jobs =
-                    top.map(node -> new JobReader(file).file(new Entry("file", node, mistakes)))
-                            .orElse(new JobFile(file, file, List.of()));
+                    top.map(
+                                    node ->
+                                            new JobReader(file, yaml)
+                                                    .file(new Entry("file", node, mistakes)))
+                            .orElse(new JobFile(file, yaml, file, List.of()));
             mistakes.check();
             return jobs;
         } catch (MarkedYamlEngineException e) {
@@ -79,6 +92,11 @@ public final class JobFile {
 
     public Path path() {
         return path;
+    }
+
+    /** What was read. */
+    public String text() {
+        return text;
     }
 
     /** Where the file stands, from which its paths go. */

@@ -42,9 +42,11 @@ final class JobReader {
     };
 
     private final Path file;
+    private final String text;
 
-    JobReader(Path file) {
+    JobReader(Path file, String text) {
         this.file = file;
+        this.text = text;
     }
 
     JobFile file(Entry top) {
@@ -66,7 +68,7 @@ final class JobReader {
                                 jobs.add(job);
                             }
                         });
-        return new JobFile(file, state, jobs);
+        return new JobFile(file, text, state, jobs);
     }
 
     private static boolean isName(String name) {

@@ -1,6 +1,7 @@
 package veritable.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import veritable.batch.Stop;
 
 /** {@code veritable batch JOBS}: runs what a file of jobs says, once. */
 final class BatchCommand implements Command {
+    /** Set where a schedule starts a run: the job file, as it was last good, comes as input. */
+    static final String FROM_INPUT = "veritable.jobs.from-input";
+
     private static final long SECONDS_TO_END = 30;
 
     private final Operand file = Operand.one("JOBS", "A file of jobs (YAML).");
@@ -75,8 +79,12 @@ final class BatchCommand implements Command {
         }
     }
 
-    static JobFile read(Path file) {
+    static JobFile read(Path file) throws IOException {
         try {
+            if (Boolean.getBoolean(FROM_INPUT)) {
+                byte[] text = System.in.readAllBytes();
+                return JobFile.parse(file, new String(text, StandardCharsets.UTF_8));
+            }
             return JobFile.read(file);
         } catch (JobFileException e) {
             throw new UsageException(String.valueOf(e.getMessage()));

@@ -62,6 +62,7 @@ final class ScheduleCommand implements Command {
                         common::say,
                         common.language());
         CountDownLatch ended = new CountDownLatch(1);
+        HangUp.handle(schedule::reload);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(() -> end(schedule, ended), "stop schedule"));
         try {
@@ -95,6 +96,7 @@ final class ScheduleCommand implements Command {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.add("-D" + BatchCommand.FROM_INPUT + "=true");
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         command.add(Main.class.getName());

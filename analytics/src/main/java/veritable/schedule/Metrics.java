@@ -57,8 +57,25 @@ final class Metrics implements Watcher {
                     .labelNames("job", "kind")
                     .register(registry);
 
+    private final Gauge file =
+            Gauge.builder()
+                    .name("veritable_job_file_good")
+                    .help("Whether the job file could be used when it was last read.")
+                    .register(registry);
+
     Metrics(InstantSource clock) {
         this.clock = clock;
+    }
+
+    @Override
+    public void file(boolean isGood) {
+        file.set(isGood ? 1 : 0);
+    }
+
+    @Override
+    public void gone(String job) {
+        next.remove(job);
+        running.remove(job);
     }
 
     private Counter counter(String name, String help) {

@@ -1,6 +1,7 @@
 package veritable.schedule;
 
 import java.util.concurrent.CompletableFuture;
+import veritable.batch.JobFile;
 
 /** Starts runs of jobs. */
 public interface Runner {
@@ -13,5 +14,6 @@ public interface Runner {
         void stop();
     }
 
-    Started start(String job);
+    /** Starts a job of the file as it was read, whatever it says by now. */
+    Started start(JobFile file, String job);
 }

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +37,7 @@ public final class Scheduler {
     private static final long MOST_MISSED = 100_000;
     private static final long SECONDS_TO_END = 30;
 
-    private final List<JobFile.Scheduled> jobs;
+    private final JobFiles files;
     private final Function<String, Optional<LastRun>> lastRuns;
     private final Runner runner;
     private final InstantSource clock;
@@ -45,10 +47,11 @@ public final class Scheduler {
     private final Labels labels;
     private final Map<String, Instant> next = new LinkedHashMap<>();
     private final Map<String, Runner.Started> running = new LinkedHashMap<>();
+    private List<JobFile.Scheduled> jobs;
     private boolean stopping;
 
     Scheduler(
-            List<JobFile.Scheduled> jobs,
+            JobFiles files,
             Function<String, Optional<LastRun>> lastRuns,
             Runner runner,
             InstantSource clock,
@@ -56,7 +59,8 @@ public final class Scheduler {
             Watcher watcher,
             Consumer<String> say,
             Language language) {
-        this.jobs = List.copyOf(jobs);
+        this.files = files;
+        this.jobs = files.current().scheduled();
         this.lastRuns = lastRuns;
         this.runner = runner;
         this.clock = clock;
@@ -71,10 +75,12 @@ public final class Scheduler {
         Instant start = clock.instant();
         jobs.forEach(
                 job -> plan(job, lastRuns.apply(job.job()).map(Scheduler::time).orElse(start)));
+        watcher.file(true);
         while (!isStopping()) {
             Instant now = clock.instant();
+            look(now);
+            List.copyOf(running.keySet()).forEach(this::collect);
             for (JobFile.Scheduled job : jobs) {
-                collect(job.job());
                 Instant due = next.get(job.job());
                 if (due != null && !due.isAfter(now)) {
                     act(job, due, now);
@@ -83,6 +89,29 @@ public final class Scheduler {
             waiting.until(next.values().stream().min(Instant::compareTo).orElse(null));
         }
         end();
+    }
+
+    /** A job whose times are as before stays due when it was. */
+    private void look(Instant now) {
+        JobFiles.Look look = files.look();
+        watcher.file(look != JobFiles.Look.BROKEN);
+        if (look != JobFiles.Look.CHANGED) {
+            return;
+        }
+        List<JobFile.Scheduled> before = jobs;
+        List<JobFile.Scheduled> after = files.current().scheduled();
+        Set<String> names = new HashSet<>();
+        after.forEach(job -> names.add(job.job()));
+        synchronized (this) {
+            jobs = after;
+            next.keySet().retainAll(names);
+        }
+        for (JobFile.Scheduled job : before) {
+            if (!names.contains(job.job())) {
+                watcher.gone(job.job());
+            }
+        }
+        after.stream().filter(job -> !before.contains(job)).forEach(job -> plan(job, now));
     }
 
     private static Instant time(LastRun last) {
@@ -144,7 +173,7 @@ public final class Scheduler {
     private void start(String job) {
         Runner.Started started;
         try {
-            started = runner.start(job);
+            started = runner.start(files.current(), job);
         } catch (UncheckedIOException e) {
             // another time it may be possible
             say.accept(String.valueOf(e.getMessage()));
@@ -169,6 +198,9 @@ public final class Scheduler {
             running.remove(job);
         }
         watcher.ended(job, exit, lastRuns.apply(job));
+        if (jobs.stream().noneMatch(each -> each.job().equals(job))) {
+            watcher.gone(job);
+        }
         if (exit != 0) {
             say.accept(labels.text("ended", job, exit, when(next.get(job))));
         }
@@ -180,6 +212,16 @@ public final class Scheduler {
 
     private static int exit(CompletableFuture<Integer> exit) {
         return exit.isCompletedExceptionally() ? -1 : exit.join();
+    }
+
+    /** Looks at the job file now, and not only when something is due. */
+    public void wake() {
+        waiting.wake();
+    }
+
+    /** Why what the job file says is not in force. */
+    Optional<String> trouble() {
+        return files.trouble();
     }
 
     /** Ends {@link #run}. */
@@ -195,7 +237,7 @@ public final class Scheduler {
     }
 
     private void end() throws InterruptedException {
-        jobs.forEach(job -> collect(job.job()));
+        List.copyOf(running.keySet()).forEach(this::collect);
         running.values().forEach(Runner.Started::stop);
         for (Runner.Started started : List.copyOf(running.values())) {
             try {
@@ -204,7 +246,7 @@ public final class Scheduler {
                 // it has been told
             }
         }
-        jobs.forEach(job -> collect(job.job()));
+        List.copyOf(running.keySet()).forEach(this::collect);
     }
 
     /** How the jobs stand, in the order of the file. */

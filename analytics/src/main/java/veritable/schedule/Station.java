@@ -79,6 +79,7 @@ final class Station implements AutoCloseable {
         }
         Map<String, Object> health = new LinkedHashMap<>();
         health.put("status", up ? "up" : "stopping");
+        scheduler.trouble().ifPresent(why -> health.put("jobFile", why));
         health.put("jobs", jobs);
         return new Answer(
                 up ? 200 : 503,

@@ -19,7 +19,7 @@ interface Waiting {
     /** By the clock of the machine, which may be set or stand still for a night. */
     static Waiting by(InstantSource clock) {
         return new Waiting() {
-            private static final Duration LONGEST = Duration.ofSeconds(30);
+            private static final Duration LONGEST = Duration.ofSeconds(5);
             private boolean woken;
 
             @Override

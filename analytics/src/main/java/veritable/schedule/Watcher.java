@@ -8,6 +8,12 @@ import veritable.batch.LastRun;
 interface Watcher {
     void due(String job, Optional<Instant> next);
 
+    /** The job is no longer in the file. */
+    void gone(String job);
+
+    /** Whether what the job file says is what is in force. */
+    void file(boolean good);
+
     void started(String job);
 
     /** A run was due while another had not ended. */

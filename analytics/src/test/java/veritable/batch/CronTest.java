@@ -65,6 +65,16 @@ class CronTest {
     }
 
     @Test
+    void sixFieldsBeginWithSeconds() {
+        assertThat(times("*/20 59 * * * *", "UTC", "2026-01-01T00:59:30", 3))
+                .containsExactly(
+                        "2026-01-01T00:59:40Z", "2026-01-01T01:59Z", "2026-01-01T01:59:20Z");
+        assertThat(times("30 0 0 13 * 5", "UTC", "2026-01-05T00:00", 2))
+                .as("days as with five")
+                .containsExactly("2026-01-09T00:00:30Z", "2026-01-13T00:00:30Z");
+    }
+
+    @Test
     void whatIsDueOnceADayIsDueOnceWhereClocksArePutBack() {
         assertThat(times("30 2 * * *", "Europe/Berlin", "2026-10-24T12:00", 2))
                 .containsExactly("2026-10-25T02:30+02:00", "2026-10-26T02:30+01:00");
@@ -77,7 +87,15 @@ class CronTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"61 * * * *", "* * * *", "a b c d e", "* * * * * *", "0 0 30 2 *", "@reboot"})
+    @CsvSource({
+        "61 * * * *",
+        "* * * *",
+        "a b c d e",
+        "60 * * * * *",
+        "* * * * * * *",
+        "0 0 30 2 *",
+        "@reboot"
+    })
     void refusesWhatIsNoTime(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Cron.parse(text));
     }

@@ -9,12 +9,26 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import veritable.batch.JobFile;
 
 class ProcessesTest {
     @TempDir private Path folder;
 
+    private JobFile file() {
+        return JobFile.parse(
+                folder.resolve("job.yaml"),
+                "jobs: {monthly: {inputs: x, outputs: {dossier: a.html}}}\n");
+    }
+
     private Runner.Started start(String script) {
-        return new Processes(List.of("sh", "-c", script, "sh"), folder).start("monthly");
+        return new Processes(List.of("sh", "-c", script, "sh"), folder).start(file(), "monthly");
+    }
+
+    @Test
+    void givesTheProcessTheJobFileAsItWasRead() throws Exception {
+        Runner.Started started = start("cat > seen");
+        assertThat(started.exit().get(1, TimeUnit.MINUTES)).isZero();
+        assertThat(folder.resolve("seen")).hasContent(file().text());
     }
 
     @Test
@@ -35,7 +49,7 @@ class ProcessesTest {
     @Test
     void saysWhatCannotBeStarted() {
         Runner runner = new Processes(List.of(folder.resolve("none").toString()), folder);
-        assertThatThrownBy(() -> runner.start("monthly"))
+        assertThatThrownBy(() -> runner.start(file(), "monthly"))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("monthly: can't be started");
     }

@@ -39,6 +39,7 @@ class SchedulerTest {
     private Duration asleep = Duration.ZERO;
     private BiConsumer<String, CompletableFuture<Integer>> run = (job, exit) -> exit.complete(0);
     private @Nullable Scheduler scheduler;
+    private @Nullable JobFiles files;
 
     private InstantSource clock() {
         return () -> now;
@@ -78,9 +79,9 @@ class SchedulerTest {
         Path file = Files.writeString(folder.resolve("job.yaml"), "time-zone: UTC\njobs:\n" + jobs);
         Scheduler made =
                 new Scheduler(
-                        JobFile.read(file).scheduled(),
+                        files == null ? JobFiles.of(JobFile.read(file)) : files,
                         job -> Optional.ofNullable(lastRuns.get(job)),
-                        job -> {
+                        (read, job) -> {
                             events.add(time() + " " + job);
                             CompletableFuture<Integer> exit = new CompletableFuture<>();
                             run.accept(job, exit);
@@ -187,6 +188,36 @@ class SchedulerTest {
                         + job("later", "'0 6 * * *'")
                         + job("first", "'0 6 * * *'"));
         assertThat(events).as("once, and only that").containsExactly("10:00 daily");
+    }
+
+    private static JobFile file(String jobs) {
+        return JobFile.parse(Path.of("job.yaml"), "time-zone: UTC\njobs:\n" + jobs);
+    }
+
+    @Test
+    void takesUpWhatTheJobFileSaysByNow() throws Exception {
+        JobFile before = file(job("a", "'* * * * *'") + job("b", "'* * * * *'"));
+        JobFile after = file(job("a", "'*/5 * * * *'") + job("c", "'3 10 * * *'"));
+        files =
+                new JobFiles() {
+                    private boolean changed;
+
+                    @Override
+                    public JobFile current() {
+                        return changed ? after : before;
+                    }
+
+                    @Override
+                    public Look look() {
+                        boolean due = !changed && now.isAfter(START.plusSeconds(60));
+                        changed |= due;
+                        return due ? Look.CHANGED : Look.SAME;
+                    }
+                };
+        schedule("");
+        assertThat(events).containsExactly("10:01 a", "10:01 b", "10:03 c", "10:05 a");
+        assertThat(metric("veritable_running{job=\"b\"}")).isEmpty();
+        assertThat(metric("veritable_job_file_good")).endsWith(" 1.0");
     }
 
     @Test

@@ -27,7 +27,7 @@ class StationTest {
 
     private record NeverRun() implements Runner {
         @Override
-        public Started start(String job) {
+        public Started start(JobFile file, String job) {
             throw new IllegalStateException("nothing is due");
         }
     }
