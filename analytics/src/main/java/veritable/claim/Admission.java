@@ -67,7 +67,7 @@ final class Admission {
             return false;
         }
         if (span.parts() == 1 && !span.prefixed() && !span.tailed()) {
-            return integer(traits, told, span);
+            return integer(name, told, span);
         }
         if (span.parts() == 1
                 && span.prefixed()
@@ -149,7 +149,8 @@ final class Admission {
         return false;
     }
 
-    private boolean integer(Traits traits, int told, VersionSpan span) {
+    private boolean integer(Named name, int told, VersionSpan span) {
+        Traits traits = name.traits();
         if (!traits.allowsInteger(span.first())) {
             return (told & Glue.VERSION_WORD) != 0
                     && span.bounded()
@@ -161,6 +162,7 @@ final class Admission {
         }
         if ((told & Glue.WORD) != 0) {
             return (told & (Glue.FROM | Glue.STEP)) != 0
+                    || Cues.MINIMUM.endsAt(text, Letters.skipBlanksBack(text, name.start()))
                     || VersionWords.areBehind(text, span.end());
         }
         int end = span.end();

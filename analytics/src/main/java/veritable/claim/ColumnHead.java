@@ -40,7 +40,7 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
                     本周|上周|本月|上月|本季度|上季度|废弃|移除|引入|
                     before|after|from|to|source|current|latest|target|minimum|maximum|recommended|old|new|
                     previous|stable|lts|min|max|min.|max.|required|requires|installed|available|
-                    supported|tested|production|staging|fixed in|patched|available in|added in|
+                    supported|tested|not affected|unaffected|not vulnerable|不受影响|successor|in production|live|production|staging|fixed in|patched|available in|added in|
                     introduced in|deprecated in|removed in|since|affected|affects|deprecated|removed|
                     dropped|actual|now|today|expected|running|deployed|in use|locked|pinned|
                     constraint|升至|替换为|迁移目标|replace with|migrate to|move to|needs|minimum os|
@@ -228,7 +228,9 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
     private static boolean namesOther(String head) {
         for (int at = 0; at < head.length(); ) {
             int length = known(head, at);
-            if (length == 0 && Letters.isLatin(head, at)) {
+            boolean wild =
+                    at > 0 && head.charAt(at - 1) == '.' && "xX".indexOf(head.charAt(at)) >= 0;
+            if (length == 0 && Letters.isLatin(head, at) && !wild) {
                 return true;
             }
             at += Math.max(1, length);

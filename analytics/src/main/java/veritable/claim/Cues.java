@@ -211,7 +211,7 @@ final class Cues {
 
     /** Whether the words right behind a version choose it: 1.30（推荐）. */
     static boolean isChosen(String text, int from, int to) {
-        return CHOSEN.isIn(text, from, Math.min(to, from + 14))
+        return CHOSEN.isIn(text, from, Math.min(to, from + 18))
                 && !RECOMMENDER.isIn(text, from, to);
     }
 

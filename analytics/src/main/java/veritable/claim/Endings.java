@@ -34,7 +34,7 @@ final class Endings {
                     removing support|removal of|no longer supports|no longer support|
                     stop supporting|stopped supporting|retire|retiring|sunsetting|decommission|decommissioning|
                     does not support|do not support|do not use|must not use|不再支持|不再兼容|禁止|禁用|不得使用|
-                    不支持|放弃支持|放弃|取消支持|取消对|移除对|移除了对|去除对|停止对|停用
+                    不支持|放弃支持|放弃|淘汰|取消支持|取消对|移除对|移除了对|去除对|停止对|停用
                     """);
 
     private static final WordList STOPS = WordList.of("停止", "结束", "终止");
@@ -53,6 +53,16 @@ final class Endings {
     private static final WordList AFFECTED =
             WordList.of("affected", "is vulnerable", "are vulnerable", "受影响", "受到影响", "存在漏洞");
 
+    /** What leads to the versions that a fault is in. */
+    private static final WordList FAULT_IN =
+            WordList.of(
+                    """
+                    vulnerability in|vulnerabilities in|bypass in|overflow in|injection in|execution in|
+                    disclosure in|flaw in|traversal in|escalation in|波及|漏洞影响
+                    """);
+
+    private static final WordList REPLACES = WordList.of("取代", "替代", "替换", "代替");
+
     private static final WordList HAS = WordList.of("存在", "contain", "contains", "have", "has");
     private static final WordList FLAW =
             WordList.of("漏洞", "vulnerability", "vulnerabilities", "use-after-free", "overflow");
@@ -70,9 +80,18 @@ final class Endings {
                 || ENDED.isIn(text, end, to)
                 || ENDED_BEHIND.isIn(text, end, to)
                 || endsHere(text, end, to)
+                || FAULT_IN.isIn(text, from, start)
+                || isReplaced(text, end, to)
                 || HAS.isIn(text, end, to) && FLAW.isIn(text, end, to)
                 || (AFFECTED.isIn(text, end, to) || AFFECTED.isIn(text, from, start))
                         && !UNAFFECTED.isIn(text, from, to);
+    }
+
+    /** Sleuth 3.1 已被 Micrometer Tracing 取代. */
+    private static boolean isReplaced(String text, int end, int to) {
+        int at = Letters.skipBlanks(text, end);
+        int by = text.startsWith("已被", at) ? at + 2 : text.startsWith("被", at) ? at + 1 : -1;
+        return by > 0 && REPLACES.isIn(text, by, Clauses.end(text, Math.min(to, by)));
     }
 
     /** 结束官方支持, 停止安全更新. */

@@ -37,7 +37,7 @@ final class FollowUps {
             WordList.of(
                     """
                     version|versions|fixed in|patched in|resolved in|修复于|planned|target|最低兼容|最低支持|最高支持|operate|already run|升级到|升级至|升到|版本|使用|采用|停留在|回退到|回滚到|低于|
-                    高于|then|经过|新建|不再支持|不支持|no longer supports|drops|dropped|生产|测试|现网|线上|此前|之前|目前|当前|最新|稳定|ran|stays on|still use|still on|replacing|replaces|roll back to|
+                    高于|then|经过|新建|生产环境|测试环境|容灾|灾备|预发|灰度|开发环境|办公网|淘汰|停用|（目标|(target|prod:|production:|staging:|prod|staging|currently|since|目标|不再支持|不支持|no longer supports|drops|dropped|生产|测试|现网|线上|此前|之前|目前|当前|最新|稳定|ran|stays on|still use|still on|replacing|replaces|roll back to|
                     rolled back to|upgrade to|now at|now on|is at|stay on|现为
                     """);
     private static final WordList STRONG_BEHIND =
@@ -58,6 +58,12 @@ final class FollowUps {
                     """
                     升级到|升级至|升到|回退到|回滚到|upgrade to|roll back to|rolled back to|
                     stays on|stay on|still on|still use|still run|use|at least
+                    """);
+    private static final WordList STATES =
+            WordList.of(
+                    """
+                    当前|目前|现|现为|现网|生产|线上|测试|目标|最新|现有|currently|current|now|prod|production|
+                    staging|latest|target|today
                     """);
     private static final WordList GOES_ON =
             WordList.of(
@@ -133,7 +139,7 @@ final class FollowUps {
         VersionSpan before = last.span();
         int lead = Letters.skipBlanksBack(text, span.start());
         boolean near = span.first() == before.first();
-        if (!near && !isPreferred(before, span) && !isLed(lead, before, span)
+        if (!near && !isPreferred(before, span) && !isStateAside(span) && !isLed(lead, before, span)
                 || span.first() == 0 && span.parts() < 3
                 || !span.bounded()
                         && !isPreferred(before, span)
@@ -154,6 +160,7 @@ final class FollowUps {
         }
         return span.bounded()
                 || isPreferred(before, span)
+                || isStateAside(span)
                 || near && (isAlias(before, span) || isInBrackets(span) && span.isUnmistakable())
                 || STRONG_BEHIND.at(text, Letters.skipBlanks(text, span.end())) > 0
                 || STRONG_BEFORE.endsAt(text, lead)
@@ -173,6 +180,18 @@ final class FollowUps {
                 && open + 1 == span.start()
                 && span.first() >= before.first()
                 && span.first() <= 2 * before.first() + 2;
+    }
+
+    /** 升级驱动到 570.133.20（当前 550.54.15）: brackets hold a word of state and the version. */
+    private boolean isStateAside(VersionSpan span) {
+        int close = Letters.skipBlanks(text, span.end());
+        int lead = Letters.skipBlanksBack(text, span.start());
+        int open = Math.max(text.lastIndexOf('（', lead), text.lastIndexOf('(', lead));
+        return open >= 0
+                && lead - open <= 12
+                && close < text.length()
+                && "）)".indexOf(text.charAt(close)) >= 0
+                && STATES.at(text, Letters.skipBlanks(text, open + 1)) > 0;
     }
 
     /** Oracle 11g（11.2.0.4）: the same in more numbers. */

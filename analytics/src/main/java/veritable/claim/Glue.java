@@ -59,7 +59,7 @@ final class Glue {
                     cluster|clusters|engine|database|runtime|edition|community|enterprise|ce|ee|
                     client|branch|series|line|upgraded to|upgrades to|upgrade to|upgrade from|
                     updated to|update to|update from|bumped to|bump to|moved to|moves to|
-                    requires|required|needs|be|of|ships|the|binary|package|installed|GA|kernel|
+                    requires|required|needs|be|of|the|binary|package|installed|GA|kernel|
                     node|control plane|driver|framework|library|announced|support for|image|
                     default|runs|running|esr|instances|instance|agent|operator|still|itself|
                     currently|already|go to|goes to|jumps to|went to|using|use|official|

@@ -21,7 +21,7 @@ final class HeadRole {
             WordList.split(
                     """
                     目标|计划|规划|拟|提议|候选|下一|下季度|下月|下周|预计|未来|升级至|升级到|升至|升级目标|替换为|迁移目标|target|planned|proposed|candidate|next|
-                    upcoming|future|roadmap|desired|replace with|migrate to|move to|upgrade to|评估中|待评估|试点|under evaluation|evaluating|on trial""");
+                    upcoming|future|roadmap|desired|replace with|migrate to|move to|upgrade to|successor|后继版本|接替版本|评估中|待评估|试点|under evaluation|evaluating|on trial""");
 
     private static final WordList HISTORICAL =
             WordList.split(
@@ -31,6 +31,9 @@ final class HeadRole {
                     old|previous|before|from|source|initial|prior|last week|last month|last quarter|
                     last year|deprecated|removed|dropped|affected|affects|vulnerable|retired|eol|was|unsupported|not supported|不支持|不再支持|禁用|禁止|不允许|淘汰|退役|forbidden|blocked|banned|disallowed""");
 
+    private static final WordList UNAFFECTED =
+            WordList.split("not affected|unaffected|not vulnerable|不受影响|未受影响");
+
     private static final WordList FIXED =
             WordList.split("修复|fixed|fixed in|patched|resolved in|fix version");
 
@@ -38,7 +41,7 @@ final class HeadRole {
             WordList.split(
                             """
                             当前|最新|现|新|整改后|改造后|调整后|替换后|优化后|切换后|升级后|更新后|变更后|迁移后|在用|在使用|实际|线上|已安装|本周|本月|
-                            本季度|本期|current|latest|new|after|to|installed|stable|now|actual|
+                            本季度|本期|current|latest|new|after|to|installed|stable|now|actual|in production|live|生产|现网|在网|
                             running|deployed|in use|today|this week|this month|this quarter|
                             tested|tested with|verified|shipped|bundled|locked|pinned""")
                     .and(FIXED);
@@ -52,6 +55,9 @@ final class HeadRole {
 
     /** The role that the words name, or null. */
     static @Nullable Role of(String text) {
+        if (UNAFFECTED.isIn(text)) {
+            return Role.CURRENT;
+        }
         if (RECOMMENDED.isIn(text)) {
             return Role.RECOMMENDED;
         }

@@ -34,6 +34,30 @@ final class LabelTies {
                 : null;
     }
 
+    /** The name that is the only one so far, if the version goes on from the last one of it. */
+    @Nullable Named onlyOne(Pair last, VersionSpan span) {
+        Named only = null;
+        for (Named name : passage.names()) {
+            if (name.start() > span.start()) {
+                break;
+            }
+            boolean same = name.technology().equals(last.technology());
+            if (!same && name.sure() && !VersionLeads.isAside(text, name)) {
+                return null;
+            }
+            only = same ? name : only;
+        }
+        long apart = Math.abs(span.first() - last.span().first());
+        return only != null
+                        && span.isInteger() == last.span().isInteger()
+                        && apart <= (span.isInteger() ? 10 : 2)
+                        && isNumbered(only, span)
+                        && VersionLeads.leadTo(text, span)
+                        && !VersionLeads.isBehindName(text, last.span().end(), span.start())
+                ? only
+                : null;
+    }
+
     private boolean isNumbered(Named name, VersionSpan span) {
         if (passage.scene().scores()
                 || Admission.isDate(span)

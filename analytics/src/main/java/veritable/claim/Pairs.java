@@ -86,13 +86,13 @@ final class Pairs {
                 tied = toUnknown(span, floor);
             }
             if (tied == null) {
-                tied = toLabel(span);
+                tied = toLabel(span, last);
             }
             if (tied == null) {
                 tied = toSubject(span);
             }
             last = tied == null ? last : tied;
-            before = tied == null && span.isYear() ? before : span;
+            before = tied == null && span.parts() == 1 ? before : span;
         }
     }
 
@@ -115,9 +115,9 @@ final class Pairs {
         VersionSpan span = (told & Glue.WORD) == 0 ? boundedBefore(name, written) : written;
         Role role = roles.of(name.start(), span);
         int start = qualified(name);
-        if (start < name.start()) {
-            Technology whole = new Technology(text.substring(start, name.end()), "");
-            return add(whole, start, name.end(), span, role);
+        int end = Attachments.endInText(text, name.end());
+        if (start < name.start() || end > name.end()) {
+            return add(new Technology(text.substring(start, end), ""), start, end, span, role);
         }
         int first = index;
         while (first > 0 && isJoined(names.get(first - 1), names.get(first))) {
@@ -225,10 +225,17 @@ final class Pairs {
         if (right == null
                 || right.traits().none()
                 || span.isInteger() && !right.traits().allowsInteger(span.first())
-                || !Glue.reversed(text, span.end(), right.start())) {
+                || !Glue.reversed(text, span.end(), right.start()) && !isKernel(right, span)) {
             return null;
         }
         return add(right.technology(), right.start(), right.end(), span, reversedRole(right, span));
+    }
+
+    /** 4.18.0-553 内核 */
+    private boolean isKernel(Named right, VersionSpan span) {
+        return right.technology().name().equals("Linux")
+                && span.isUnmistakable()
+                && Letters.skipBlanks(text, span.end()) == right.start();
     }
 
     private Role reversedRole(Named right, VersionSpan span) {
@@ -263,8 +270,9 @@ final class Pairs {
         return pair;
     }
 
-    private @Nullable Pair toLabel(VersionSpan span) {
+    private @Nullable Pair toLabel(VersionSpan span, @Nullable Pair last) {
         Named label = labels.of(span);
+        label = label == null && last != null ? labels.onlyOne(last, span) : label;
         return label == null
                 ? null
                 : add(label.technology(), -1, -1, span, roles.of(span.start(), span));

@@ -135,7 +135,9 @@ final class PointReader {
         boolean letter =
                 length == 1
                         && (parts >= 3 && afterDigits == end
-                                || parts == 2 && charAt(at) == 'R' && afterDigits > end);
+                                || (parts == 2 || text.charAt(from) == 'V')
+                                        && charAt(at) == 'R'
+                                        && afterDigits > end);
         if (!(letter || word && (length > 1 || afterDigits > end))
                 || Letters.isLatin(text, afterDigits)) {
             return false;

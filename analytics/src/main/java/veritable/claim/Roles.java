@@ -77,6 +77,9 @@ final class Roles {
         boolean warned =
                 scene.role() == Role.RECOMMENDED && Cues.isWarning(text, from, span.start());
         Role role = scene.role() == Role.CURRENT || warned ? labelled(span) : scene.role();
+        if (span.isBelow() && SectionScene.isOfFaults(scene.section())) {
+            return Role.HISTORICAL;
+        }
         return span.isBelow() && (role == Role.MINIMUM || role == Role.PLANNED)
                 ? Role.CURRENT
                 : role;

@@ -145,7 +145,8 @@ final class RowClaims {
                             && of.get(0).domain().isEmpty()
                             && (shape.isPointed(column)
                                     || shape.isPromoted(column)
-                                            && !cells.isMostlyKnown(shape.names()))
+                                            && (shape.isRelease(column)
+                                                    || !cells.isMostlyKnown(shape.names())))
                             && isInteger(cell.plain());
             if (!of.isEmpty() && !number) {
                 claims.add(cell, quote, of, role);

@@ -125,6 +125,10 @@ record SectionScene(
 
     /** Whether the section warns of a fault, so that its lists are of what the fault is in. */
     boolean warns() {
+        return isOfFaults(path);
+    }
+
+    static boolean isOfFaults(String path) {
         return FAULTS.isIn(path);
     }
 

@@ -12,6 +12,24 @@ final class SentenceTies {
                     jump to|jumping to|bump to|bumped to|升级到|升级至|升到|升至|更新到|更新至|回退到|回滚到|降级到|切换到
                     """);
 
+    /** Where a version runs: 生产 1.7.20、容灾 1.6.33. */
+    private static final WordList PLACES =
+            WordList.of(
+                    """
+                    生产|生产环境|测试|测试环境|容灾|灾备|预发|灰度|线上|现网|存量|新建|开发环境
+                    """);
+
+    private static final WordList PUBLISHED =
+            WordList.of("发布", "发布了", "推出", "推出了", "released", "shipped", "published");
+
+    /** Verbs before a name that a step belongs to: Patched OpenSSH (CVE-2025-1) to 9.9p2. */
+    private static final WordList MOVES =
+            WordList.of(
+                    """
+                    patch|patched|upgrade|upgraded|upgrading|update|updated|updating|bump|bumped|move|moved|
+                    migrate|migrated|升级|更新|将|把
+                    """);
+
     private static final WordList NEEDS =
             WordList.of(
                     """
@@ -20,7 +38,9 @@ final class SentenceTies {
                     """);
     private static final WordList FROM = WordList.of("from", "从", "由");
     private static final WordList TO =
-            WordList.of("to", "到", "至", "升级到", "升级至", "升级为", "迁移到", "迁移至", "切换到", "升到");
+            WordList.of(
+                    "to", "到", "至", "升级到", "升级至", "升级为", "迁移到", "迁移至", "切换到", "升到", "升至", "切至",
+                    "调整到");
     private static final WordList VERBS =
             WordList.of(
                     "为",
@@ -87,11 +107,33 @@ final class SentenceTies {
                 || VersionWords.areBehind(text, span.end())
                 || isFromTo(span)
                 || span.parts() > 1
+                        && PLACES.endsAt(text, Letters.skipBlanksBack(text, span.start()))
+                || span.isUnmistakable()
+                        && PUBLISHED.endsAt(text, Letters.skipBlanksBack(text, span.start()))
+                || isMoved(left, span)
+                || span.parts() > 1
                         && STEPS.endsAt(text, Letters.skipBlanksBack(text, span.start()))
                 || isHead(left) && isStated(span)
                 || span.bounded()
                         && (IT.isIn(text, left.end(), span.start())
                                 || NEEDS.endsAt(text, Letters.skipBlanksBack(text, span.start())));
+    }
+
+    /** Whether nothing but an aside and a word that leads on stands between the two places. */
+    private boolean isStep(int from, int to) {
+        int at = from;
+        if ("（(".indexOf(text.charAt(at)) >= 0) {
+            int close = text.indexOf(text.charAt(at) == '(' ? ')' : '）', at);
+            at = close < 0 ? at : Letters.skipBlanks(text, close + 1);
+        }
+        int length = TO.at(text, at);
+        return length > 0 && Letters.skipBlanks(text, at + length) == to;
+    }
+
+    private boolean isMoved(Named left, VersionSpan span) {
+        return span.parts() > 1
+                && isStep(Letters.skipBlanks(text, left.end()), span.start())
+                && MOVES.endsAt(text, Letters.skipBlanksBack(text, left.start()));
     }
 
     /** Postgres: finished moving billing from 13 to 16.4. */

@@ -11,13 +11,6 @@ import veritable.version.VersionSet;
 
 /** What the heads of a table say, and what its cells have made of them. */
 final class TableHeads {
-    /** What makes another product of a technology: Linux driver, Redis 客户端. */
-    private static final WordList THINGS =
-            WordList.split(
-                    """
-                    驱动|客户端|插件|连接器|扩展|适配器|driver|drivers|client|plugin|connector|exporter|
-                    agent|sdk|bindings|provider|operator|extension|adapter""");
-
     private static final WordList STAGES =
             WordList.split("LTS|(LTS)|（LTS）|GA|beta|preview|rc|EOL|及以上|及更高|+");
 
@@ -81,11 +74,10 @@ final class TableHeads {
             return null;
         }
         int end = named.get(named.size() - 1).end();
-        int thing = Letters.skipBlanks(head, end);
-        int length = THINGS.at(head, thing);
-        return length == 0
+        int thing = Attachments.end(head, end);
+        return thing == end
                 ? single
-                : new Technology(head.substring(named.get(0).start(), thing + length), "");
+                : new Technology(head.substring(named.get(0).start(), thing), "");
     }
 
     /** Where something was put right, it had come as a fault. */

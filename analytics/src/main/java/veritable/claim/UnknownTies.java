@@ -26,7 +26,8 @@ final class UnknownTies {
 
     /** The start and end of the name before the version, or null. */
     int @Nullable [] before(VersionSpan span, int floor) {
-        if (!scene.names() || span.parts() == 1 || span.parts() > 4 || Admission.isDate(span)) {
+        boolean integer = span.parts() == 1 && !span.tailed();
+        if (!scene.names() || integer || span.parts() > 4 || Admission.isDate(span)) {
             return null;
         }
         int[] known = own(span, floor);
@@ -39,6 +40,15 @@ final class UnknownTies {
         }
         boolean code = span.start() > 1 && marked.is(Text.Mark.CODE, span.start() - 2);
         int[] name = UnknownNames.before(text, span.start(), plain && !code);
+        if (name == null && !scene.scores() && !span.bounded() && isRunning()) {
+            name = HanNames.before(text, span.start());
+            return name == null || name[0] < floor || isInside(name[0]) || hasName(name)
+                    ? null
+                    : name;
+        }
+        if (span.parts() == 1 && (name == null || !HanNames.isKindBefore(text, name[0]))) {
+            return null;
+        }
         if (name == null || name[0] < floor || isInside(name[0])) {
             return null;
         }
@@ -125,13 +135,25 @@ final class UnknownTies {
                 && !marked.is(Text.Mark.STRONG, start);
     }
 
+    private boolean isRunning() {
+        return scene.kind() == Statement.Kind.BULLET
+                || scene.kind() == Statement.Kind.PROSE
+                || scene.kind() == Statement.Kind.RECOMMENDATION;
+    }
+
+    /** Whether a name that is known stands in the name. */
+    private boolean hasName(int[] name) {
+        for (Named named : names) {
+            if (named.start() < name[1] && named.end() > name[0]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A proper name in running text: Great Expectations 1.6, 支持 Alamofire 5.8. */
     private boolean isProper(int start, int end, VersionSpan span) {
-        boolean running =
-                scene.kind() == Statement.Kind.BULLET
-                        || scene.kind() == Statement.Kind.PROSE
-                        || scene.kind() == Statement.Kind.RECOMMENDATION;
-        if (!running
+        if (!isRunning()
                 || scene.scores()
                 || span.several()
                 || end + 1 != span.start()
@@ -143,6 +165,7 @@ final class UnknownTies {
         boolean several = text.lastIndexOf(' ', end - 1) >= start;
         return marked.is(Text.Mark.CODE, start)
                 || several
+                || HanNames.isKindBefore(text, start)
                 || end - start >= 4
                         && hasLower(start, end)
                         && Letters.skipBlanks(text, Sentences.start(text, start)) < start;

@@ -3,11 +3,14 @@ package veritable.claim;
 import org.jspecify.annotations.Nullable;
 import veritable.claim.ColumnHead.Kind;
 import veritable.technology.Technologies;
+import veritable.technology.Technology;
 import veritable.technology.Traits;
 
 /** Columns that only hold versions are version columns, whatever their head. */
 final class VersionColumns {
     private static final WordList RELEASES = WordList.split("发行版|环境|release|environment");
+
+    private static final int LONGEST_NAME = 24;
 
     private final TableHeads heads;
     private final TableCells cells;
@@ -79,6 +82,9 @@ final class VersionColumns {
                 sure += tally.sure + (ColumnHead.isSurely(cells.head(column)) ? 1 : 0);
             }
         }
+        if (aboutVersions && !scores && heads.isMatrix()) {
+            nameHeads();
+        }
         pairs = roles > 1 && sure > 0 && !scores;
         // what is sure to the right makes sure what is to the left of it
         for (int turn = 0; turn < 2; turn++) {
@@ -94,6 +100,34 @@ final class VersionColumns {
                 }
             }
         }
+    }
+
+    /** In a matrix a head that no file knows names a product too: Lumen server. */
+    private void nameHeads() {
+        for (int column = 1; column < cells.width; column++) {
+            String head = heads.words(column);
+            if (heads.is(column, Kind.OTHER)
+                    && heads.at(column).technology() == null
+                    && isProduct(head)
+                    && holdsVersions(column)) {
+                heads.put(column, heads.at(column).of(new Technology(head, "")));
+                any = true;
+            }
+        }
+    }
+
+    private boolean holdsVersions(int column) {
+        ColumnTally tally = tally(column, true, false);
+        return tally.isMostlyWhole() && 2 * tally.pointed > tally.filled;
+    }
+
+    private static boolean isProduct(String head) {
+        int blank = head.indexOf(' ');
+        return head.length() <= LONGEST_NAME
+                && Letters.isLatin(head, 0)
+                && Letters.isUpper(head.charAt(0))
+                && !Letters.hasDigit(head)
+                && UnknownNames.isName(blank < 0 ? head : head.substring(0, blank));
     }
 
     private ColumnTally tally(int column, boolean maybe, boolean known) {
