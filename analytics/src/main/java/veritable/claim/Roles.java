@@ -13,6 +13,8 @@ final class Roles {
                     演进到|ported to|migrated to|converted to|replaced by|replaced with|superseded by|替换成|更新为|升级成|变为|变成
                     """);
 
+    private static final WordList TARGET = WordList.of("目标", "目标为", "target", "target:", "目标：");
+
     private static final WordList TO = WordList.of("to", "到", "至");
 
     private static final WordList MIGRATING =
@@ -115,7 +117,8 @@ final class Roles {
                 || isNeeded(nameStart, span)) {
             return Role.MINIMUM;
         }
-        if (Cues.PLANNED.isIn(text, from, to)) {
+        if (Cues.PLANNED.isIn(text, from, to)
+                || TARGET.endsAt(text, Letters.skipBlanksBack(text, span.start()))) {
             return Role.PLANNED;
         }
         if (Cues.isAdvice(text, from, span.start()) || Cues.isChosen(text, span.end(), to)) {
