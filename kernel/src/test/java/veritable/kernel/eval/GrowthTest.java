@@ -3,6 +3,7 @@ package veritable.kernel.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -16,15 +17,29 @@ class GrowthTest {
     private static final long BYTES_PER_CELL = 12_000;
 
     @Test
-    void classesAndValuesOfOverwrittenCellsGo() {
+    void classesAndValuesOfOverwrittenCellsGo() throws InterruptedException {
         try (Evaluator evaluator = Evaluators.jshell()) {
             run(evaluator, 0, WARM);
-            long classes = classes();
-            long bytes = bytes();
+            long classes = least(GrowthTest::classes);
+            long bytes = least(GrowthTest::bytes);
             run(evaluator, WARM, CELLS);
-            assertThat(bytes() - bytes).isLessThan((CELLS - WARM) * BYTES_PER_CELL);
-            assertThat(classes() - classes).isLessThan(150);
+            assertThat(least(GrowthTest::bytes) - bytes)
+                    .isLessThan((CELLS - WARM) * BYTES_PER_CELL);
+            assertThat(least(GrowthTest::classes) - classes).isLessThan(150);
         }
+    }
+
+    /**
+     * Some things go only after the collection that found them unused, by a thread of their own.
+     */
+    private static long least(LongSupplier measure) throws InterruptedException {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            System.gc();
+            Thread.sleep(100);
+            least = Math.min(least, measure.getAsLong());
+        }
+        return least;
     }
 
     private static void run(Evaluator evaluator, int from, int to) {
@@ -46,12 +61,10 @@ class GrowthTest {
     }
 
     private static long classes() {
-        System.gc();
         return ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
     }
 
     private static long bytes() {
-        System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 }

@@ -123,9 +123,10 @@ class InterruptTest {
     private static Evaluation.Failure interrupted(String cell) throws Exception {
         CompletableFuture<Evaluation> coming =
                 CompletableFuture.supplyAsync(
-                        () -> evaluator.eval(Source.of("cell [7]", cell)),
-                        task -> new Thread(task, "front").start());
-        coming.thenAccept(early -> Begun.here());
+                                () -> evaluator.eval(Source.of("cell [7]", cell)),
+                                task -> new Thread(task, "front").start())
+                        // before this has ended, lest the next cell be taken for begun
+                        .whenComplete((early, thrown) -> Begun.here());
         Begun.await();
         evaluator.interrupt();
         Evaluation came = coming.get(4, TimeUnit.MINUTES);

@@ -90,13 +90,15 @@ class StoppingTest {
                 new Thread(
                         () -> {
                             try {
-                                coming.complete(desk.error(cell));
+                                String error = desk.error(cell);
+                                Begun.here();
+                                coming.complete(error);
                             } catch (AssertionError e) {
+                                Begun.here();
                                 coming.completeExceptionally(e);
                             }
                         });
         runner.start();
-        coming.whenComplete((text, thrown) -> Begun.here());
         Begun.await();
         desk.session.interrupt();
         return coming.get(2, TimeUnit.MINUTES);
