@@ -13,8 +13,10 @@ import veritable.compare.Severity;
 public final class Docket {
     private final List<Case> cases;
     private final List<Decision> orphans;
+    private final History history;
 
-    private Docket(List<Case> cases, List<Decision> orphans) {
+    private Docket(List<Case> cases, List<Decision> orphans, History history) {
+        this.history = history;
         this.cases = List.copyOf(cases);
         this.orphans = List.copyOf(orphans);
     }
@@ -55,7 +57,7 @@ public final class Docket {
         }
         List<Decision> orphans = new ArrayList<>(history.inForce());
         orphans.removeAll(used);
-        return new Docket(cases, orphans);
+        return new Docket(cases, orphans, history);
     }
 
     /** Whether the release history still says of every side what it said then. */
@@ -115,6 +117,18 @@ public final class Docket {
     /** Answers in force whose findings are there no more, in the order of the ledger. */
     public List<Decision> orphans() {
         return orphans;
+    }
+
+    /**
+     * Whether the very answer was given to the finding before, be it in force or not: the same
+     * reason, and the same reviewer if the proposal names one.
+     */
+    public boolean isKnown(Proposal proposal) {
+        try {
+            return history.hasSaid(proposal, proposal.meant());
+        } catch (IllegalArgumentException e) {
+            return false; // not to be understood, so nobody can have said it
+        }
     }
 
     /** Findings that still want an answer: open, stale or contested. */

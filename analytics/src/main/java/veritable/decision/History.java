@@ -107,6 +107,21 @@ final class History {
         return at instanceof Decision decision ? decision.question() : null;
     }
 
+    /** Whether the answer was ever given to the finding of the proposal, in the same words. */
+    boolean hasSaid(Proposal proposal, Answer answer) {
+        for (Entry entry : byId.values()) {
+            if (entry instanceof Decision decision
+                    && decision.finding().equals(proposal.finding())
+                    && decision.answer().equals(answer)
+                    && decision.reason().equals(proposal.reason().strip())
+                    && (proposal.reviewer().isBlank()
+                            || decision.reviewer().equals(proposal.reviewer().strip()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The ids that a new entry on these decisions comes after. */
     List<String> heads(List<Decision> decisions) {
         List<String> ids = new ArrayList<>();

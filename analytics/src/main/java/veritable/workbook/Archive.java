@@ -3,9 +3,11 @@ package veritable.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Puts the file together: the parts the library keeps, with the rows in their places. */
@@ -33,26 +35,49 @@ final class Archive {
      */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    private Archive() {}
+    /** That of a workbook with something of a reviewer's in it. */
+    private static final LocalDateTime NO_TIME_KEPT = NO_TIME.plusMonths(1);
+
+    /** What is done to a part before it is stored. */
+    interface Edit {
+        byte[] of(String name, byte[] content) throws IOException;
+    }
+
+    private final byte[] definedNames;
+    private final Map<String, Rows> rows;
+    private final Edit edit;
+    private final LocalDateTime time;
+
+    /**
+     * @param definedNames the element of the workbook that holds them
+     * @param rows of the sheets, by the name of the sheet's entry
+     * @param keeps whether there is something of a reviewer's in it
+     */
+    Archive(byte[] definedNames, Map<String, Rows> rows, Edit edit, boolean keeps) {
+        this.definedNames = definedNames;
+        this.rows = rows;
+        this.edit = edit;
+        this.time = keeps ? NO_TIME_KEPT : NO_TIME;
+    }
+
+    /** Whether nobody has saved the workbook since it was written, and it was written anew. */
+    static boolean isAsWritten(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.stream().allMatch(entry -> NO_TIME.equals(entry.getTimeLocal()));
+        }
+    }
 
     /**
      * @param properties the part with the core properties
-     * @param definedNames the element of the workbook that holds them
-     * @param rows of the sheets, by the name of the sheet's entry
      */
-    static void write(
-            Parts workbook,
-            byte[] properties,
-            byte[] definedNames,
-            Map<String, Rows> rows,
-            OutputStream out)
-            throws IOException {
+    void write(Parts workbook, byte[] properties, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         workbook.writeTo(
                 properties,
-                (name, content) -> {
+                (name, plain) -> {
+                    byte[] content = edit.of(name, plain);
                     ZipEntry entry = new ZipEntry(name);
-                    entry.setTimeLocal(NO_TIME);
+                    entry.setTimeLocal(time);
                     zip.putNextEntry(entry);
                     Rows inside = rows.get(name);
                     if (inside != null) {

@@ -39,6 +39,8 @@ final class Book implements Closeable {
     private final String cutMarker;
     private final int rowLimit;
     private int parts;
+    private Optional<Kept> kept = Optional.empty();
+    private final Map<String, Part> edits = new LinkedHashMap<>();
     private String answered = "0";
     private final Map<String, Integer> counts = new LinkedHashMap<>();
 
@@ -91,6 +93,39 @@ final class Book implements Closeable {
         if (header >= 0) {
             definedNames.repeat(sheet, header);
         }
+    }
+
+    /** The part of a sheet that keeps its settings, and by what id it knows its comments. */
+    private record Part(Kept kept, Optional<String> notes) {}
+
+    /** The workbook takes the place of one that a reviewer made something of. */
+    void continues(Prior prior) {
+        kept = Optional.of(new Kept(prior, workbook, notices));
+        if (prior.theme().length > 0) {
+            workbook.addTheme(prior.theme());
+        }
+    }
+
+    /** What is kept of the workbook before, if there is anything. */
+    Optional<Kept> kept() {
+        return kept;
+    }
+
+    /** The sheet gets the settings and comments that it had; its rows are written. */
+    void keep(SheetWriter writer, Kept from) throws IOException {
+        XSSFSheet sheet = writer.sheet();
+        String part = sheet.getPackagePart().getPartName().getName().substring(1);
+        if (edits.isEmpty()) {
+            edits.put(part, new Part(from, from.notes(sheet)));
+        }
+    }
+
+    private byte[] edited(String part, byte[] content) throws IOException {
+        if (part.equals("xl/styles.xml") && kept.isPresent()) {
+            return kept.get().styles(content);
+        }
+        Part edit = edits.get(part);
+        return edit == null ? content : edit.kept().sheet(content, edit.notes());
     }
 
     XSSFWorkbook workbook() {
@@ -204,7 +239,9 @@ final class Book implements Closeable {
      * @param properties the part that says what the workbook is
      */
     void writeTo(byte[] properties, OutputStream out) throws IOException {
-        Archive.write(workbook, properties, definedNames.xml(), rows, out);
+        kept.ifPresent(Kept::prepare);
+        new Archive(definedNames.xml(), rows, this::edited, kept.isPresent())
+                .write(workbook, properties, out);
     }
 
     @Override

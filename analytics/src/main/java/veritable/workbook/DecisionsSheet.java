@@ -1,7 +1,12 @@
 package veritable.workbook;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -9,16 +14,28 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import veritable.decision.Answer;
 import veritable.decision.Case;
 import veritable.decision.Decision;
+import veritable.decision.Proposal;
 import veritable.decision.Standing;
 import veritable.language.Labels;
 import veritable.table.FindingRow;
 import veritable.table.Schemas;
 
 /**
- * The sheet that a reviewer fills in: a row for each finding that wants an answer. The first column
- * is hidden and holds the id of the finding, by which the answer finds its way back.
+ * The sheet that a reviewer fills in: a row for each finding that wants an answer. A hidden column
+ * holds the id of the finding, by which the answer finds its way back. Where the workbook is
+ * written again, the sheet keeps what the reviewer made of it, and answers that are not taken in
+ * yet.
  */
 final class DecisionsSheet implements WorkbookSheet {
+    /** Columns that the table of findings has too. */
+    static final List<String> OF_FINDINGS = List.of("finding", "severity", "subject", "message");
+
+    /** Columns of the answer, with labels of their own. */
+    static final List<String> OF_DECISIONS =
+            List.of("standing", "answer", "value", "reason", "reviewer");
+
+    private static final List<String> INPUTS = OF_DECISIONS.subList(1, OF_DECISIONS.size());
+
     @Override
     public String id() {
         return "decisions";
@@ -28,63 +45,161 @@ final class DecisionsSheet implements WorkbookSheet {
     public void write(Book book, Material material) {
         List<FindingRow> open = material.open();
         int sides = Sides.of(open.stream().map(FindingRow::finding).toList());
-        List<Field<FindingRow>> fields = fields(book, material, sides);
-        int answer = fields.size() - 4;
-        TableWriter<FindingRow> table =
-                new TableWriter<>(book, book.labels().text("sheet.decisions"), fields, 4);
-        for (FindingRow finding : open) {
-            table.write(finding);
+        Optional<Kept> kept = book.kept();
+        Map<String, Field<FindingRow>> columns = columns(book, material, sides);
+        List<String> order = order(columns, kept);
+        List<Field<FindingRow>> fields = new ArrayList<>();
+        for (int column = 0; column < order.size(); column++) {
+            Field<FindingRow> field = columns.get(order.get(column));
+            fields.add(field == null ? own(column, kept) : field);
         }
+        String name = book.labels().text("sheet.decisions");
+        List<PriorRow> left =
+                kept.map(it -> plan(it, open, material, name, fields)).orElse(List.of());
+        TableWriter<FindingRow> table =
+                new TableWriter<>(
+                        book, name, fields, 4, row -> prior(kept, row.finding().id()), kept);
+        open.forEach(table::write);
+        left.forEach(row -> kept.ifPresent(it -> table.write(row, it)));
+        finish(book, table, sides, order, kept);
+        if (!left.isEmpty()) {
+            book.notices().add(Notices.Kind.GONE, name, left.size());
+        }
+    }
+
+    private static void finish(
+            Book book,
+            TableWriter<FindingRow> table,
+            int sides,
+            List<String> order,
+            Optional<Kept> kept) {
+        int answer = order.indexOf("answer");
         for (SheetWriter sheet : table.finish()) {
-            sheet.sheet().setColumnHidden(0, true);
+            sheet.sheet().setColumnHidden(order.indexOf("id"), true);
             if (sheet.rowIndex() > 0) {
                 offer(book, sheet, Answer.choices(sides, book.language()), answer);
                 Badges.colourFilled(sheet, 1, sheet.rowIndex(), answer);
                 book.answered(
                         "COUNTA(" + Grid.cells(sheet.name(), 1, sheet.rowIndex(), answer) + ")");
             }
+            if (kept.isPresent()) {
+                try {
+                    book.keep(sheet, kept.get());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
         }
     }
 
-    private static List<Field<FindingRow>> fields(Book book, Material material, int sides) {
+    /** The columns as the reviewer left them, and behind them those that are new. */
+    private static List<String> order(Map<String, Field<FindingRow>> columns, Optional<Kept> kept) {
+        List<String> order = new ArrayList<>();
+        kept.ifPresent(it -> order.addAll(it.prior().columns()));
+        columns.keySet().stream().filter(key -> !order.contains(key)).forEach(order::add);
+        return order;
+    }
+
+    private static Optional<PriorRow> prior(Optional<Kept> kept, String finding) {
+        return kept.flatMap(it -> it.prior().row(finding));
+    }
+
+    /**
+     * Says where every row goes.
+     *
+     * @return the rows behind those of the findings: with something that only the reviewer knows
+     */
+    private static List<PriorRow> plan(
+            Kept kept,
+            List<FindingRow> open,
+            Material material,
+            String name,
+            List<Field<FindingRow>> fields) {
+        Map<String, PriorRow> gone = new LinkedHashMap<>(kept.prior().rows());
+        open.forEach(row -> gone.remove(row.finding().id()));
+        List<PriorRow> left = new ArrayList<>();
+        gone.values().stream()
+                .filter(row -> kept.prior().hasOwn(row) || isPending(kept.prior(), row, material))
+                .forEach(left::add);
+        left.addAll(kept.prior().loose());
+        RowMoves moves = new RowMoves(kept.prior().last(), 1 + open.size() + left.size());
+        int now = 2;
+        for (FindingRow row : open) {
+            int to = now++;
+            kept.prior().row(row.finding().id()).ifPresent(old -> moves.put(old.number(), to));
+        }
+        for (PriorRow row : left) {
+            moves.put(row.number(), now++);
+        }
+        kept.plan(name, moves, fields.size());
+        return left;
+    }
+
+    /** Whether the reviewer filled in what no ledger says yet. */
+    private static boolean isPending(Prior prior, PriorRow row, Material material) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        INPUTS.forEach(key -> typed.put(key, prior.cell(row, key).value().strip()));
+        return typed.values().stream().anyMatch(text -> !text.isEmpty())
+                && !material.docket()
+                        .isKnown(
+                                new Proposal(
+                                        "",
+                                        row.text(prior.column("id")),
+                                        "",
+                                        typed.getOrDefault("answer", ""),
+                                        typed.getOrDefault("value", ""),
+                                        typed.getOrDefault("reason", ""),
+                                        typed.getOrDefault("reviewer", "")));
+    }
+
+    private static Map<String, Field<FindingRow>> columns(Book book, Material material, int sides) {
         Labels labels = book.labels();
-        List<Field<FindingRow>> fields = new ArrayList<>();
-        fields.add(Field.text("id", Look.TEXT, row -> row.finding().id()));
-        for (String column : List.of("finding", "severity", "subject", "message")) {
-            fields.add(Field.of(Schemas.findings().column(column), book));
+        Map<String, Field<FindingRow>> fields = new LinkedHashMap<>();
+        fields.put("id", Field.text("id", Look.TEXT, row -> row.finding().id()));
+        for (String column : OF_FINDINGS) {
+            fields.put(column, Field.of(Schemas.findings().column(column), book));
         }
         for (int i = 0; i < sides; i++) {
-            int side = i;
-            fields.add(
-                    Field.text(
-                            labels.text("side.says", Sides.letter(side)),
-                            Look.VERSION,
-                            row -> Sides.says(row.finding(), side)));
+            fields.put("says" + i, side(labels, i));
         }
-        fields.add(
+        fields.put(
+                "standing",
                 Field.text(
                         labels.text("decision.standing"),
                         Look.TEXT,
                         row -> book.word("standing." + standing(material, row).id())));
-        fields.add(
-                input(
-                        labels,
-                        "answer",
-                        Look.INPUT,
-                        18,
-                        material,
-                        decision -> decision.answer().label(book.language())));
-        fields.add(
-                input(
-                        labels,
-                        "value",
-                        Look.INPUT_VERSION,
-                        16,
-                        material,
-                        DecisionsSheet::otherValue));
-        fields.add(input(labels, "reason", Look.INPUT, 40, material, Decision::reason));
-        fields.add(input(labels, "reviewer", Look.INPUT, 14, material, Decision::reviewer));
+        Inputs inputs = new Inputs(book, material);
+        fields.put("answer", inputs.field("answer", Look.INPUT, 18, inputs::answer));
+        fields.put(
+                "value", inputs.field("value", Look.INPUT_VERSION, 16, DecisionsSheet::otherValue));
+        fields.put("reason", inputs.field("reason", Look.INPUT, 40, Decision::reason));
+        fields.put("reviewer", inputs.field("reviewer", Look.INPUT, 14, Decision::reviewer));
         return fields;
+    }
+
+    private static Field<FindingRow> side(Labels labels, int side) {
+        return Field.text(
+                labels.text("side.says", Sides.letter(side)),
+                Look.VERSION,
+                row -> Sides.says(row.finding(), side));
+    }
+
+    /** A column of the reviewer's, or one of ours that no finding needs any more. */
+    private static Field<FindingRow> own(int column, Optional<Kept> kept) {
+        return new Field<>(
+                kept.map(it -> it.prior().header().text(column)).orElse(""),
+                Look.TEXT,
+                40,
+                (sheet, at, row) ->
+                        kept.filter(it -> it.isOwn(at))
+                                .flatMap(it -> it.prior().row(row.finding().id()))
+                                .filter(old -> old.has(at))
+                                .ifPresent(
+                                        old ->
+                                                sheet.put(
+                                                        at,
+                                                        kept.get().moved(old.cell(at)),
+                                                        Look.TEXT)));
     }
 
     private static Standing standing(Material material, FindingRow row) {
@@ -95,31 +210,56 @@ final class DecisionsSheet implements WorkbookSheet {
         return decision.answer() instanceof Answer.Value value ? value.text() : "";
     }
 
-    /** Holds what is in force already; a stale answer is not, and a contested one is two. */
-    private static Field<FindingRow> input(
-            Labels labels,
-            String what,
-            Look look,
-            int width,
-            Material material,
-            Function<Decision, String> part) {
-        return new Field<>(
-                labels.text("decision." + what),
-                look,
-                width,
-                (sheet, column, row) -> {
-                    String held =
-                            material.decided(row)
-                                    .filter(
-                                            each ->
-                                                    each.standing() == Standing.KEPT
-                                                            || each.standing() == Standing.OPEN)
-                                    .flatMap(each -> each.decisions().stream().findFirst())
-                                    .map(part)
-                                    .orElse("");
-                    sheet.put(column, held, look);
-                    sheet.fit(column, width);
-                });
+    /** The cells that a reviewer fills in. */
+    private record Inputs(Book book, Material material) {
+        String answer(Decision decision) {
+            return decision.answer().label(book.language());
+        }
+
+        /**
+         * Holds what the reviewer typed and is not taken in yet, else what is in force; a stale
+         * answer is not, and a contested one is two.
+         */
+        Field<FindingRow> field(
+                String what, Look look, int width, Function<Decision, String> part) {
+            return new Field<>(
+                    book.labels().text("decision." + what),
+                    look,
+                    width,
+                    (sheet, column, row) -> {
+                        Optional<PriorRow> typed = typed(row);
+                        if (typed.isPresent()) {
+                            sheet.put(column, typed.get().cell(column), look);
+                            pending(what, sheet);
+                        } else {
+                            sheet.put(column, held(row, part), look);
+                        }
+                        sheet.fit(column, width);
+                    });
+        }
+
+        private void pending(String what, SheetWriter sheet) {
+            if (what.equals("answer")) {
+                book.notices().add(Notices.Kind.PENDING, sheet.name(), 1);
+            }
+        }
+
+        private Optional<PriorRow> typed(FindingRow row) {
+            Optional<Prior> prior = book.kept().map(Kept::prior);
+            return prior.flatMap(it -> it.row(row.finding().id()))
+                    .filter(old -> isPending(prior.get(), old, material));
+        }
+
+        private String held(FindingRow row, Function<Decision, String> part) {
+            return material.decided(row)
+                    .filter(
+                            each ->
+                                    each.standing() == Standing.KEPT
+                                            || each.standing() == Standing.OPEN)
+                    .flatMap(each -> each.decisions().stream().findFirst())
+                    .map(part)
+                    .orElse("");
+        }
     }
 
     private static void offer(Book book, SheetWriter sheet, List<String> choices, int column) {

@@ -16,6 +16,7 @@ import veritable.compare.Comparison;
 import veritable.compare.Finding;
 import veritable.compare.Severity;
 import veritable.decision.Case;
+import veritable.decision.Docket;
 import veritable.report.Source;
 import veritable.table.FindingRow;
 import veritable.table.Listings;
@@ -26,7 +27,8 @@ import veritable.table.Listings;
  * @param findings all of them, numbered, in the order of the comparison
  * @param names of the reports, short and each once, by path
  * @param titles of the reports, by path
- * @param standings of the technologies, by name
+ * @param agreements of the technologies, by name
+ * @param docket what was decided of the findings
  * @param decided how the findings stand, by their ids
  * @param charts those that are shown as pictures are picked from them
  * @param changes since the reports were last compared
@@ -37,7 +39,8 @@ record Material(
         List<FindingRow> findings,
         Map<String, String> names,
         Map<String, String> titles,
-        List<Standing> standings,
+        List<SubjectAgreement> agreements,
+        Docket docket,
         Map<String, Case> decided,
         List<Chart> charts,
         Changes changes,
@@ -59,7 +62,8 @@ record Material(
                 Listings.findings(comparison.findings(), edition.language()).rows(),
                 names,
                 titles,
-                Standing.of(comparison),
+                SubjectAgreement.of(comparison),
+                edition.docket(),
                 decided,
                 edition.charts(),
                 edition.changes(),
@@ -110,7 +114,7 @@ record Material(
     }
 
     int count(Agreement agreement) {
-        return (int) standings.stream().filter(each -> each.agreement() == agreement).count();
+        return (int) agreements.stream().filter(each -> each.agreement() == agreement).count();
     }
 
     int count(Severity severity) {

@@ -14,7 +14,12 @@ final class Notices {
         CUT("cut"),
         CONTINUED("continued"),
         UNLINKED("unlinked"),
-        LEFT_OUT("left-out");
+        LEFT_OUT("left-out"),
+        PENDING("pending"),
+        GONE("gone"),
+        VALUE_ONLY("value-only"),
+        NOT_KEPT("not-kept"),
+        BESIDE("beside");
 
         private final String id;
 

@@ -2,16 +2,19 @@ package veritable.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -31,6 +34,21 @@ final class Parts extends XSSFWorkbook {
     /** Takes the parts, each with its name in the file. */
     interface Target {
         void part(String name, byte[] content) throws IOException;
+    }
+
+    /** Colours that styles taken over refer to. */
+    void addTheme(byte[] theme) {
+        try {
+            PackagePartName name = PackagingURIHelper.createPartName("/xl/theme/theme1.xml");
+            PackagePart part = getPackage().createPart(name, XSSFRelation.THEME.getContentType());
+            try (OutputStream out = part.getOutputStream()) {
+                out.write(theme);
+            }
+            getPackagePart()
+                    .addRelationship(name, TargetMode.INTERNAL, XSSFRelation.THEME.getRelation());
+        } catch (InvalidFormatException | IOException e) {
+            throw new IllegalStateException("the name is ours, and the part is in memory", e);
+        }
     }
 
     /**

@@ -22,7 +22,7 @@ final class ProgressionSheet implements WorkbookSheet {
     private static final int MOST_COLUMNS = 100;
 
     /** What one report says of a technology. */
-    private record Stand(Standing standing, Side side) {}
+    private record Stand(SubjectAgreement agreed, Side side) {}
 
     @Override
     public String id() {
@@ -37,7 +37,7 @@ final class ProgressionSheet implements WorkbookSheet {
 
     /** A column for each report. */
     private static SheetWriter matrix(Book book, Material material) {
-        List<Field<Standing>> fields = new ArrayList<>();
+        List<Field<SubjectAgreement>> fields = new ArrayList<>();
         fields.add(
                 Field.text(book.heading("technology"), Look.STRONG, row -> row.subject().name()));
         for (int report : byDate(material.comparison().sources())) {
@@ -55,9 +55,9 @@ final class ProgressionSheet implements WorkbookSheet {
                         book.heading("domain"),
                         Look.TEXT,
                         row -> book.domain(row.subject().technology().domain())));
-        TableWriter<Standing> table =
+        TableWriter<SubjectAgreement> table =
                 new TableWriter<>(book, book.labels().text("sheet.progression"), fields, 1);
-        material.standings().forEach(table::write);
+        material.agreements().forEach(table::write);
         return table.finish().get(0);
     }
 
@@ -79,7 +79,7 @@ final class ProgressionSheet implements WorkbookSheet {
                         Field.text(
                                 book.heading("technology"),
                                 Look.STRONG,
-                                row -> row.standing().subject().name()),
+                                row -> row.agreed().subject().name()),
                         Field.date(
                                 book.heading("report_date"),
                                 row -> sources.get(row.side().report()).date()),
@@ -94,7 +94,7 @@ final class ProgressionSheet implements WorkbookSheet {
                         Field.text(
                                 book.heading("agreement"),
                                 Look.STATE,
-                                row -> book.word(row.standing().agreement())));
+                                row -> book.word(row.agreed().agreement())));
         TableWriter<Stand> table =
                 new TableWriter<>(book, book.labels().text("sheet.progression"), fields, 1)
                         .atMost(Workbooks.MOST_BESIDE);
@@ -103,10 +103,10 @@ final class ProgressionSheet implements WorkbookSheet {
         for (int i = 0; i < rank.length; i++) {
             rank[order.get(i)] = i;
         }
-        for (Standing standing : material.standings()) {
-            standing.subject().sides().stream()
+        for (SubjectAgreement agreed : material.agreements()) {
+            agreed.subject().sides().stream()
                     .sorted(Comparator.comparingInt(side -> rank[side.report()]))
-                    .forEach(side -> table.write(new Stand(standing, side)));
+                    .forEach(side -> table.write(new Stand(agreed, side)));
         }
         return table.finish().get(0);
     }

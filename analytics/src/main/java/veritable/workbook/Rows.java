@@ -27,6 +27,7 @@ final class Rows implements Closeable {
     private String number = "";
     private double height;
     private boolean isFixed;
+    private boolean isHidden;
     private int rightmost;
 
     /**
@@ -96,6 +97,35 @@ final class Rows implements Closeable {
         cells.append("</f><v>").append(result).append("</v></c>");
     }
 
+    /** A cell as it was in the workbook before. */
+    void cell(int column, PriorCell cell, int style) {
+        StringBuilder out = open(column, style);
+        if (cell.isBlank()) {
+            out.append("/>");
+            return;
+        }
+        out.append(
+                switch (cell.kind()) {
+                    case TEXT -> " t=\"str\">";
+                    case FLAG -> " t=\"b\">";
+                    case ERROR -> " t=\"e\">";
+                    case NUMBER, EMPTY -> ">";
+                });
+        if (!cell.formula().isEmpty()) {
+            out.append("<f>");
+            escape(cell.formula());
+            out.append("</f>");
+        }
+        out.append("<v>");
+        escape(cell.value());
+        out.append("</v></c>");
+    }
+
+    /** The current row is not shown. */
+    void hide() {
+        isHidden = true;
+    }
+
     private StringBuilder open(int column, int style) {
         rightmost = Math.max(rightmost, column);
         cells.append("<c r=\"").append(letters(column)).append(number);
@@ -137,7 +167,7 @@ final class Rows implements Closeable {
                 out.write(isFixed ? "\" customHeight=\"1\" ht=\"" : "\" ht=\"");
                 out.write(Double.toString(height));
             }
-            out.write("\">");
+            out.write(isHidden ? "\" hidden=\"1\">" : "\">");
             if (chars.length < cells.length()) {
                 chars = new char[2 * cells.length()];
             }
@@ -149,6 +179,7 @@ final class Rows implements Closeable {
         }
         cells.setLength(0);
         height = 0;
+        isHidden = false;
     }
 
     /** All rows, in their order; none can be added any more. */

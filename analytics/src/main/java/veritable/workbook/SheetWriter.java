@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 import veritable.table.DisplayWidth;
 
 /**
@@ -29,6 +30,8 @@ final class SheetWriter {
     private int links;
     private int lines = 1;
     private boolean isFixed;
+    private @Nullable Kept kept;
+    private @Nullable PriorRow like;
 
     SheetWriter(Book book, XSSFSheet sheet, Rows rows) {
         this.book = book;
@@ -54,11 +57,43 @@ final class SheetWriter {
 
     /** Not every program works out the heights of rows when it opens a file. */
     private void endRow() {
-        if (lines > 1) {
+        if (lines > 1 && (like == null || like.height() <= 0)) {
             double points = Math.min(lines * book.lineHeight() + 2, HIGHEST);
             rows.height(points, false);
         }
         lines = 1;
+        like = null;
+    }
+
+    /** The current row is to look as one did when the workbook was written before. */
+    void keep(Kept from, PriorRow row) {
+        kept = from;
+        like = row;
+        if (row.height() > 0) {
+            height(row.height());
+        }
+        if (row.isHidden()) {
+            rows.hide();
+        }
+    }
+
+    private int style(int column, Look look, boolean quoted) {
+        if (kept != null && like != null && like.has(column)) {
+            return kept.style(like.cell(column), quoted, look);
+        }
+        return quoted ? book.styles().quoted(look) : book.styles().of(look);
+    }
+
+    /** A cell as it was when the workbook was written before. */
+    void put(int column, PriorCell cell, Look look) {
+        SafeText text = SafeText.of(cell.value(), book.cutMarker());
+        boolean isText = cell.kind() == PriorCell.Kind.TEXT && cell.formula().isEmpty();
+        if (isText && !cell.isBlank()) {
+            rows.text(column, text.text(), style(column, look, text.quoted()));
+        } else {
+            rows.cell(column, cell, style(column, look, false));
+        }
+        fit(column, text.text());
     }
 
     /** Index of the current row, from 0. */
@@ -80,12 +115,11 @@ final class SheetWriter {
     /** Empty text is an empty cell. */
     void put(int column, String text, Look look) {
         if (text.isEmpty()) {
-            rows.blank(column, book.styles().of(look));
+            rows.blank(column, style(column, look, false));
             return;
         }
         SafeText safe = SafeText.of(text, book.cutMarker());
-        int style = safe.quoted() ? book.styles().quoted(look) : book.styles().of(look);
-        rows.text(column, safe.text(), style);
+        rows.text(column, safe.text(), style(column, look, safe.quoted()));
         if (safe.replaced() > 0) {
             book.notices().add(Notices.Kind.REPLACED, name(), safe.replaced());
         }
@@ -117,10 +151,10 @@ final class SheetWriter {
     /** A number that is not finite is an empty cell. */
     void put(int column, double number, Look look) {
         if (Double.isFinite(number)) {
-            rows.number(column, number, book.styles().of(look));
+            rows.number(column, number, style(column, look, false));
             fit(column, number == (long) number ? digits((long) number) : 12);
         } else {
-            rows.blank(column, book.styles().of(look));
+            rows.blank(column, style(column, look, false));
         }
     }
 
@@ -134,7 +168,7 @@ final class SheetWriter {
             put(column, date.toString(), look);
             return;
         }
-        rows.number(column, date.toEpochDay() + EPOCH, book.styles().of(look));
+        rows.number(column, date.toEpochDay() + EPOCH, style(column, look, false));
         fit(column, 10);
     }
 

@@ -2,6 +2,8 @@ package veritable.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.poi.ss.util.CellRangeAddress;
 import veritable.table.DisplayWidth;
 
@@ -17,6 +19,8 @@ final class TableWriter<T> {
     private final List<Field<T>> fields;
     private final int frozen;
     private final List<SheetWriter> sheets = new ArrayList<>();
+    private final Function<T, Optional<PriorRow>> before;
+    private final Optional<Kept> kept;
     private SheetWriter sheet;
     private int written;
     private int most = Integer.MAX_VALUE;
@@ -26,6 +30,21 @@ final class TableWriter<T> {
      * @param frozen how many columns stay when the sheet is scrolled to the right
      */
     TableWriter(Book book, String name, List<Field<T>> fields, int frozen) {
+        this(book, name, fields, frozen, none -> Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * @param before the row that looks as a row did when the workbook was written before
+     */
+    TableWriter(
+            Book book,
+            String name,
+            List<Field<T>> fields,
+            int frozen,
+            Function<T, Optional<PriorRow>> before,
+            Optional<Kept> kept) {
+        this.before = before;
+        this.kept = kept;
         this.book = book;
         this.wanted = name;
         this.fields = List.copyOf(fields);
@@ -35,14 +54,24 @@ final class TableWriter<T> {
 
     private SheetWriter begin() {
         SheetWriter begun = book.sheet(wanted);
+        kept.ifPresent(it -> begun.keep(it, it.prior().header()));
         for (int column = 0; column < fields.size(); column++) {
             Field<T> field = fields.get(column);
-            begun.limit(column, field.widest());
-            begun.put(column, field.label(), head(field.look()));
+            int at = column;
+            begun.limit(at, kept.map(it -> it.width(at, field.widest())).orElse(field.widest()));
+            head(begun, column, field);
             begun.fit(column, DisplayWidth.of(lastLine(field.label())) + FILTER_ARROW);
         }
         sheets.add(begun);
         return begun;
+    }
+
+    private void head(SheetWriter begun, int column, Field<T> field) {
+        if (kept.isPresent() && kept.get().isOwn(column)) {
+            begun.put(column, kept.get().prior().header().cell(column), Look.HEADER);
+        } else {
+            begun.put(column, field.label(), head(field.look()));
+        }
     }
 
     private static String lastLine(String label) {
@@ -80,9 +109,18 @@ final class TableWriter<T> {
             book.notices().add(Notices.Kind.CONTINUED, sheet.name(), 1);
         }
         sheet.nextRow();
+        before.apply(row).ifPresent(old -> kept.ifPresent(it -> sheet.keep(it, old)));
         for (int column = 0; column < fields.size(); column++) {
             fields.get(column).filler().put(sheet, column, row);
         }
+        written++;
+    }
+
+    /** A row as it was when the workbook was written before. */
+    void write(PriorRow row, Kept from) {
+        sheet.nextRow();
+        sheet.keep(from, row);
+        row.cells().forEach((column, cell) -> sheet.put(column, from.moved(cell), Look.TEXT));
         written++;
     }
 

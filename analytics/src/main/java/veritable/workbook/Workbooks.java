@@ -3,9 +3,12 @@ package veritable.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import veritable.chart.Chart;
 import veritable.chart.Charts;
 import veritable.chart.Edition;
@@ -110,7 +113,9 @@ public final class Workbooks {
 
     /**
      * Writes everything that is known of the reports and what was found in them; folders are made,
-     * a file of that name is replaced as a whole. The same comparison gives the same bytes.
+     * a file of that name is replaced as a whole. The same comparison gives the same bytes. What a
+     * reviewer made of the sheet of decisions in that file is kept: answers that are in no ledger
+     * yet, the reviewer's own columns and comments, and how all of it looks.
      *
      * @throws UncheckedIOException if the file can't be written
      */
@@ -156,10 +161,28 @@ public final class Workbooks {
         }
     }
 
+    /** What a person made of the workbook that this one takes the place of. */
+    private static void takeOver(Book book, Path path) throws IOException {
+        boolean whole = true;
+        try {
+            Optional<Prior> prior = PriorReader.read(path);
+            prior.ifPresent(book::continues);
+            whole = prior.filter(Prior::hasMore).isEmpty();
+        } catch (IOException e) {
+            whole = false;
+        }
+        if (!whole) {
+            Path beside = path.resolveSibling(path.getFileName() + ".before.xlsx");
+            Files.copy(path, beside, StandardCopyOption.REPLACE_EXISTING);
+            book.notices().add(Notices.Kind.BESIDE, beside.toString(), 1);
+        }
+    }
+
     static Written write(Material material, Path path, Language language, int rowLimit) {
         Path folder = path.toAbsolutePath().getParent();
         Links links = new Links(folder == null ? path : folder, material.base());
         try (Book book = new Book(language, links, rowLimit)) {
+            takeOver(book, path);
             for (WorkbookSheet sheet : sheets()) {
                 sheet.write(book, material);
             }

@@ -1,0 +1,36 @@
+package veritable.workbook;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A row as it was when a workbook is written again.
+ *
+ * @param number from 1
+ * @param height in points if a person chose it, else 0
+ * @param cells by column, from 0
+ */
+record PriorRow(int number, double height, boolean isHidden, TreeMap<Integer, PriorCell> cells) {
+    PriorCell cell(int column) {
+        return cells.getOrDefault(column, PriorCell.NONE);
+    }
+
+    boolean has(int column) {
+        return cells.containsKey(column);
+    }
+
+    String text(int column) {
+        return cell(column).value().strip();
+    }
+
+    boolean isBlank() {
+        return cells.values().stream().allMatch(PriorCell::isBlank);
+    }
+
+    /** The columns of cells that hold something, with it. */
+    Map<Integer, PriorCell> filled() {
+        Map<Integer, PriorCell> filled = new TreeMap<>(cells);
+        filled.values().removeIf(PriorCell::isBlank);
+        return filled;
+    }
+}
