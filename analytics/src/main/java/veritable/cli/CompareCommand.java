@@ -14,11 +14,12 @@ final class CompareCommand implements Command {
     private final Inputs inputs = new Inputs();
     private final InputOptions options = new InputOptions();
     private final ReleaseOptions releases = new ReleaseOptions();
+    private final LedgerOptions ledger = new LedgerOptions();
 
     private final Option format =
             Option.of(
                     "table|csv|json|markdown|sarif",
-                    "Form of the output (default: table); sarif is SARIF 2.1.0.",
+                    "Form of the output (default: table); sarif is SARIF 2.1.0, with what was decided.",
                     "--format");
 
     private final OutputOptions output;
@@ -36,7 +37,13 @@ final class CompareCommand implements Command {
     public Syntax syntax() {
         return Syntax.of("Finds where reports contradict each other and themselves.")
                 .operands(inputs.operand)
-                .options(options.encoding, options.technologies, format, output.output, gate.failOn)
+                .options(
+                        options.encoding,
+                        options.technologies,
+                        ledger.file,
+                        format,
+                        output.output,
+                        gate.failOn)
                 .options(releases.catalogue, releases.asOf)
                 .options(common.lang, common.quiet, common.verbose);
     }
@@ -60,7 +67,9 @@ final class CompareCommand implements Command {
     private OutputOptions.Form form() {
         String name = format.or("table").toLowerCase(Locale.ROOT);
         if (name.equals("sarif")) {
-            return (comparison, out) -> Sarif.write(comparison, common.language(), out);
+            return (comparison, out) ->
+                    Sarif.write(
+                            comparison, ledger.docket(comparison, common), common.language(), out);
         }
         TableFormat table = Formats.table(name, terminal, common, "sarif");
         return name.equals("table")

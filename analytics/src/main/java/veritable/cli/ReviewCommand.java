@@ -35,6 +35,7 @@ final class ReviewCommand implements Command {
                         "and prints its address, which is good for one visit. Runs until it is stopped.")
                 .operands(inputs.operand)
                 .options(options.encoding, options.technologies, ledger.file, ledger.reviewer)
+                .options(releases.catalogue, releases.asOf)
                 .options(port, common.lang, common.quiet, common.verbose);
     }
 

@@ -7,12 +7,17 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import veritable.claim.Statement;
 import veritable.compare.Comparison;
 import veritable.compare.Evidence;
 import veritable.compare.Finding;
 import veritable.compare.Rule;
 import veritable.compare.Rules;
+import veritable.decision.Case;
+import veritable.decision.Decision;
+import veritable.decision.Docket;
+import veritable.decision.Standing;
 import veritable.file.Addresses;
 import veritable.language.Language;
 import veritable.release.Verdict;
@@ -28,18 +33,20 @@ final class Sarif {
 
     private final JsonWriter json;
     private final Language language;
+    private final Docket docket;
 
-    private Sarif(JsonWriter json, Language language) {
+    private Sarif(JsonWriter json, Language language, Docket docket) {
         this.json = json;
+        this.docket = docket;
         this.language = language;
     }
 
-    static void write(Comparison comparison, Language language, OutputStream out)
+    static void write(Comparison comparison, Docket docket, Language language, OutputStream out)
             throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         JsonWriter json = new JsonWriter(writer);
         json.setIndent("  ");
-        new Sarif(json, language).run(comparison);
+        new Sarif(json, language, docket).run(comparison);
         json.flush();
         writer.write('\n');
         writer.flush();
@@ -99,8 +106,44 @@ final class Sarif {
         json.name("partialFingerprints").beginObject();
         json.name("finding/v1").value(id + "/" + side);
         json.endObject();
+        suppressions(id);
         verdicts(evidence);
         json.endObject();
+    }
+
+    /**
+     * What a reviewer answered: hosts show an accepted one as settled. Where nothing was ever
+     * decided there are none, else every result has its list, as the standard asks.
+     */
+    private void suppressions(String finding) throws IOException {
+        if (!docket.isAnswered()) {
+            return;
+        }
+        json.name("suppressions").beginArray();
+        Optional<Case> found = docket.find(finding);
+        if (found.isPresent()) {
+            for (Decision decision : found.get().decisions()) {
+                suppression(found.get(), decision);
+            }
+        }
+        json.endArray();
+    }
+
+    private void suppression(Case found, Decision decision) throws IOException {
+        boolean settled = found.standing() == Standing.KEPT;
+        String answer = decision.answer().label(language);
+        String value = decision.value().map(it -> " (" + it + ")").orElse("");
+        String reason = decision.reason().isEmpty() ? "" : ": " + decision.reason();
+        json.beginObject();
+        json.name("kind").value("external");
+        json.name("status").value(settled ? "accepted" : "underReview");
+        json.name("justification").value(answer + value + reason);
+        json.name("properties").beginObject();
+        json.name("standing").value(found.standing().id());
+        json.name("decision").value(decision.id());
+        json.name("reviewer").value(decision.reviewer());
+        json.name("time").value(decision.time().toString());
+        json.endObject().endObject();
     }
 
     /** What the release history makes of the versions of this side. */

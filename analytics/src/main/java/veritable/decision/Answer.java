@@ -19,7 +19,8 @@ public sealed interface Answer {
 
     /** One side is right: 0 is A, the first side of the evidence. */
     record Side(int index) implements Answer {
-        private static final int MOST = 26;
+        /** How many letters there are. */
+        public static final int MOST = 26;
 
         public Side {
             if (index < 0 || index >= MOST) {

@@ -1,8 +1,10 @@
 package veritable.decision;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import veritable.compare.Comparison;
@@ -14,9 +16,11 @@ public final class Docket {
     private final List<Case> cases;
     private final List<Decision> orphans;
     private final History history;
+    private final Map<String, Case> byFinding = new HashMap<>();
 
     private Docket(List<Case> cases, List<Decision> orphans, History history) {
         this.history = history;
+        cases.forEach(each -> byFinding.put(each.finding().id(), each));
         this.cases = List.copyOf(cases);
         this.orphans = List.copyOf(orphans);
     }
@@ -111,7 +115,7 @@ public final class Docket {
 
     /** The one of a finding, by its id. */
     public Optional<Case> find(String finding) {
-        return cases.stream().filter(each -> each.finding().id().equals(finding)).findFirst();
+        return Optional.ofNullable(byFinding.get(finding));
     }
 
     /** Answers in force whose findings are there no more, in the order of the ledger. */
@@ -129,6 +133,11 @@ public final class Docket {
         } catch (IllegalArgumentException e) {
             return false; // not to be understood, so nobody can have said it
         }
+    }
+
+    /** Whether anybody ever answered anything, of these findings or others. */
+    public boolean isAnswered() {
+        return !orphans.isEmpty() || cases.stream().anyMatch(each -> !each.decisions().isEmpty());
     }
 
     /** Findings that still want an answer: open, stale or contested. */

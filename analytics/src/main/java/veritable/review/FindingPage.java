@@ -68,6 +68,7 @@ final class FindingPage {
             side(i, finding.evidence().get(i), html);
         }
         html.close();
+        ReleaseTimeline.write(review, finding, html);
         suggestions(finding, html);
         form(each, notice, html);
         history(finding, html);
