@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A file that one run at a time holds, among all hosts that share it.
@@ -45,6 +47,7 @@ final class Lock implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
     private final Thread heart;
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     private Lock(Path file, FileChannel channel, Holder holder, Patience patience) {
         this.file = file;
@@ -137,8 +140,8 @@ final class Lock implements AutoCloseable {
     private void beat(Holder first, Duration pause) {
         Holder holder = first;
         try {
-            while (true) {
-                Thread.sleep(pause.toMillis());
+            // no interrupt: that would close the file
+            while (!closing.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                 holder = holder.beating();
                 write(channel, holder);
             }
@@ -149,7 +152,7 @@ final class Lock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        heart.interrupt();
+        closing.countDown();
         try {
             heart.join();
         } catch (InterruptedException e) {

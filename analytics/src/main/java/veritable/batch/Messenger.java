@@ -2,9 +2,6 @@ package veritable.batch;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,8 +15,10 @@ final class Messenger {
     private final Place place;
     private final Moment moment;
     private final Stop stop;
+    private final Webhook webhook;
 
     Messenger(Place place, Moment moment, Stop stop) {
+        this.webhook = new Webhook(stop, Webhook.PAUSE);
         this.place = place;
         this.moment = moment;
         this.stop = stop;
@@ -35,7 +34,7 @@ final class Messenger {
             attempt(failures, () -> command(notice, summary, targets));
         }
         if (notice.webhook().isPresent() || notice.webhookFrom().isPresent()) {
-            attempt(failures, () -> send(notice, address(notice), summary));
+            attempt(failures, () -> webhook.send(notice, address(notice), summary));
         }
         if (!failures.isEmpty()) {
             throw new IOException(String.join("\n", failures));
@@ -95,35 +94,5 @@ final class Messenger {
                                                 + (value.isPresent() ? " holds no" : " has no")
                                                 + " address (expected one that begins with"
                                                 + " https:// or http://)"));
-    }
-
-    /** The path of an address may be a secret: messages name its host alone. */
-    private static void send(Notice notice, URI address, String summary) throws IOException {
-        HttpClient client =
-                HttpClient.newBuilder()
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .connectTimeout(Duration.ofSeconds(notice.timeout()))
-                        .build();
-        HttpRequest request =
-                HttpRequest.newBuilder(address)
-                        .timeout(Duration.ofSeconds(notice.timeout()))
-                        .header("Content-Type", "application/json; charset=utf-8")
-                        .POST(HttpRequest.BodyPublishers.ofString(summary))
-                        .build();
-        String host = "on-findings: webhook at " + address.getHost() + ": ";
-        try {
-            int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-            if (status < 200 || status > 299) {
-                throw new IOException(host + "answered " + status + " (expected 200 to 299)");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Stop.StoppedException();
-        } catch (IOException e) {
-            if (String.valueOf(e.getMessage()).startsWith(host)) {
-                throw e;
-            }
-            throw new IOException(host + "can't be reached: " + e.getClass().getSimpleName(), e);
-        }
     }
 }

@@ -10,13 +10,16 @@ import java.util.Optional;
  *     {@link Pattern} and the names of outputs
  * @param webhook an address that gets the summary as JSON
  * @param webhookFrom the environment variable that holds the address
+ * @param timeout in seconds, of the command and of each try of the webhook
+ * @param retries of the webhook, where it can't be reached
  */
 record Notice(
         Gate when,
         List<String> command,
         Optional<String> webhook,
         Optional<String> webhookFrom,
-        int timeout) {
+        int timeout,
+        int retries) {
     Notice {
         command = List.copyOf(command);
     }

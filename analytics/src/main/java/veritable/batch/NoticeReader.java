@@ -14,6 +14,7 @@ final class NoticeReader {
     static final List<String> FILES = List.of("workbook", "dossier", "charts", "notebook");
 
     private static final int TIMEOUT = 60;
+    private static final int RETRIES = 2;
 
     private NoticeReader() {}
 
@@ -26,7 +27,8 @@ final class NoticeReader {
     }
 
     static Optional<Notice> notice(Entry entry) {
-        Fields fields = entry.fields("when", "command", "webhook", "webhook-from", "timeout");
+        Fields fields =
+                entry.fields("when", "command", "webhook", "webhook-from", "timeout", "retries");
         List<String> command = fields.find("command").map(NoticeReader::command).orElse(List.of());
         if (!fields.has("command") && !fields.has("webhook") && !fields.has("webhook-from")) {
             return entry.wrongBecause(
@@ -45,7 +47,8 @@ final class NoticeReader {
                                                         NoticeReader::address)),
                         fields.find("webhook-from")
                                 .flatMap(e -> e.text("the name of an environment variable")),
-                        fields.or("timeout", e -> e.whole(1, 3600), TIMEOUT)));
+                        fields.or("timeout", e -> e.whole(1, 3600), TIMEOUT),
+                        fields.or("retries", e -> e.whole(0, 10), RETRIES)));
     }
 
     private static List<String> command(Entry entry) {

@@ -57,8 +57,12 @@ final class Bench {
     }
 
     Result run(Batch.Options options, Stop stop) throws IOException {
+        return run("job.yaml", options, stop);
+    }
+
+    Result run(String name, Batch.Options options, Stop stop) throws IOException {
         said.clear();
-        JobFile file = JobFile.read(folder.resolve("job.yaml"));
+        JobFile file = JobFile.read(folder.resolve(name));
         return new Batch(file, options, InstantSource.fixed(now), stop).run(said::add);
     }
 
