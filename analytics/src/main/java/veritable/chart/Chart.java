@@ -111,7 +111,7 @@ public final class Chart {
     private byte[] paint(int scale) {
         Raster raster = new Raster(width, height, scale);
         paint(raster);
-        return Png.encode(raster.pixels(), raster.width(), 96 * scale);
+        return Png.encode(raster.pixels(), 96 * scale);
     }
 
     /** The characters of the chart that no font of this machine has, each once; they show as ?. */

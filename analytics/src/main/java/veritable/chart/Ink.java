@@ -97,10 +97,9 @@ final class Ink {
     }
 
     /** Puts the colour where the shape is, and starts anew. */
-    void onto(int[] pixels, int colour, int opacity) {
+    void onto(Pixels pixels, int colour, int opacity) {
         for (int row = 0; row < rows; row++) {
             int from = row * stride();
-            int to = (top + row) * width + left;
             float sum = 0;
             for (int column = 0; column < columns; ) {
                 sum += areas[from + column];
@@ -109,30 +108,10 @@ final class Ink {
                     end++; // as much as the pixel before
                 }
                 int alpha = (int) (Math.min(Math.abs(sum), 1) * opacity + 0.5f);
-                mix(pixels, to + column, to + end, colour, alpha);
+                pixels.mix(top + row, left + column, left + end, colour, alpha, alpha < opacity);
                 column = end;
             }
         }
         rows = 0;
-    }
-
-    private static void mix(int[] pixels, int from, int to, int colour, int alpha) {
-        if (alpha == 255) {
-            Arrays.fill(pixels, from, to, colour);
-        } else if (alpha > 0) {
-            for (int i = from; i < to; i++) {
-                pixels[i] = mixed(pixels[i], colour, alpha);
-            }
-        }
-    }
-
-    private static int mixed(int below, int above, int alpha) {
-        int mixed = 0;
-        for (int shift = 0; shift <= 16; shift += 8) {
-            int low = below >> shift & 0xff;
-            int high = above >> shift & 0xff;
-            mixed |= low + ((high - low) * alpha + (high < low ? -127 : 127)) / 255 << shift;
-        }
-        return mixed;
     }
 }

@@ -5,16 +5,14 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
 
 /**
  * An image of pixels. Painted here and not by AWT, whose painter takes longer to start and to be
  * compiled than all charts of a run take: the same pixels on every JDK and machine.
  */
 final class Raster implements Surface {
-    private final int width;
     private final double scale;
-    private final int[] pixels;
+    private final Pixels pixels;
     private final Ink ink;
     private final Rings lines = new Rings();
     private final Rings areas = new Rings();
@@ -24,25 +22,19 @@ final class Raster implements Surface {
      * @param scale pixels per unit
      */
     Raster(int width, int height, int scale) {
-        this.width = width * scale;
         this.scale = scale;
-        pixels = new int[this.width * height * scale];
-        ink = new Ink(this.width, height * scale);
+        pixels = new Pixels(width * scale, height * scale);
+        ink = new Ink(width * scale, height * scale);
     }
 
-    int width() {
-        return width;
-    }
-
-    /** Red, green and blue of each, row by row. */
-    int[] pixels() {
+    Pixels pixels() {
         return pixels;
     }
 
     @Override
     public void fill(Shape shape, AffineTransform transform, Color color) {
         if (color.getAlpha() == 255 && transform.isIdentity() && isWhole(shape)) {
-            Arrays.fill(pixels, color.getRGB() & 0xffffff);
+            pixels.fill(color.getRGB() & 0xffffff);
         } else if (color.getAlpha() > 0) {
             lines.clear();
             lines.add(shape, scaled(transform));
@@ -55,8 +47,8 @@ final class Raster implements Surface {
         return shape instanceof Rectangle2D area
                 && area.getX() == 0
                 && area.getY() == 0
-                && area.getWidth() * scale == width
-                && area.getHeight() * scale * width == pixels.length;
+                && area.getWidth() * scale == pixels.width()
+                && area.getHeight() * scale == pixels.height();
     }
 
     @Override
@@ -94,7 +86,8 @@ final class Raster implements Surface {
     private void paint(Rings rings, Color color) {
         if (rings.count() > 0) {
             rings.fill(ink);
-            ink.onto(pixels, color.getRGB() & 0xffffff, color.getAlpha());
+            int index = pixels.palette().area(color.getRGB() & 0xffffff);
+            ink.onto(pixels, index, color.getAlpha());
         }
     }
 }

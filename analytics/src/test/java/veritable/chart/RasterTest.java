@@ -159,7 +159,7 @@ class RasterTest {
     private static int[] shades(Raster raster, int x, int y, int count) {
         int[] shades = new int[count];
         for (int i = 0; i < count; i++) {
-            shades[i] = raster.pixels()[y * raster.width() + x + i] & 0xff;
+            shades[i] = raster.pixels().colour(x + i, y) & 0xff;
         }
         return shades;
     }
