@@ -29,7 +29,7 @@ final class Cues {
                     前瞻|预告|拟升级|将升级|将发布|尚未发布|有望|will land|will bring|will add|
                     will introduce|will remove|will make|will get|will have|will replace|
                     will feature|will move|will upgrade|will drop|will switch|will adopt|
-                    going to|later this year|goes live|go live|next year|next quarter|due in|slated|intend to|
+                    going to|later this year|goes live|go live|goes into|go into|next year|next quarter|due in|slated|intend to|
                     not yet released|will run|will use|will start|will enter|will reach|
                     will migrate|will deploy|will need|by the end of|by end of|next week|
                     next month|next sprint|next release|we plan|to be released|年底前|月底前|
@@ -71,7 +71,7 @@ final class Cues {
     static final WordList CURRENT =
             WordList.of(
                     """
-                    最新|当前|目前|现在|现有|现已|稳定版|today|this week|just|latest|current|currently|now|stable
+                    老系统|存量|仍在|仍使用|最新|当前|目前|现在|现有|现已|稳定版|today|this week|just|latest|current|currently|now|stable
                     """);
 
     private static final WordList RECOMMENDER =
@@ -95,7 +95,7 @@ final class Cues {
     static final WordList NEEDED_BEHIND =
             WordList.of(
                     """
-                    is required|are required|is needed|are needed|is the minimum|is the oldest|
+                    is required|are required|is now required|are now required|is the floor|is needed|are needed|is the minimum|is the oldest|
                     is a prerequisite|as a minimum|minimum|才能|方可|才可|才支持|为最低|是最低
                     """);
 

@@ -22,7 +22,7 @@ final class Endings {
             WordList.of(
                     """
                     was dropped|were dropped|is dropped|are dropped|had to go|has to go|been dropped|was removed|
-                    were removed|been removed|is removed|switched off|shut down|turned off|disappears|
+                    were removed|been removed|is removed|support ends|support ended|switched off|shut down|turned off|disappears|
                     将逐步淘汰|逐步淘汰|被淘汰
                     """);
 

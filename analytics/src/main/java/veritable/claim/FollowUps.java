@@ -14,7 +14,7 @@ final class FollowUps {
                     目标|计划|原为|之前为|此前为|原|upgrade to|upgraded to|update to|updated to|
                     was|(was|previously|formerly|now|（此前|（之前|(此前|(之前|升到|升至|切到|换成|切换到|切换至|迁移到|
                     迁移至|更新为|改为|变更为|调整为|现为|现在为|目前为|现已升级到|原先为|曾为|
-                    曾是|moved to|move to|moving to|go to|goes to|went to|bumped to|switch to|
+                    曾是|up from|down from|（替换|（替代|(replaces|(replacing|moved to|move to|moving to|go to|goes to|went to|bumped to|switch to|
                     switched to|is now at|now at|now on|replacing|replaces|(from|（由|（从|was:
                     """);
 
@@ -22,7 +22,7 @@ final class FollowUps {
             WordList.of(
                     """
                     原为|之前为|此前为|原|was|(was|previously|formerly|(from|（由|（从|was:|
-                    原先为|曾为|曾是|replacing|replaces|（此前|（之前|(此前|(之前
+                    原先为|曾为|曾是|replacing|replaces|up from|down from|（替换|（替代|(replaces|(replacing|（此前|（之前|(此前|(之前
                     """);
 
     private static final WordList SAME_BEFORE =
@@ -43,7 +43,7 @@ final class FollowUps {
     private static final WordList STRONG_BEHIND =
             WordList.of(
                     """
-                    instead|版本|中修复|中已修复|中得到修复|为当前|（试用|（推荐|及以上|以上|以下|之前|or later|or newer|or above|
+                    instead|不支持|版本|中修复|中已修复|中得到修复|为当前|（试用|（推荐|及以上|以上|以下|之前|or later|or newer|or above|
                     goes out|reached|is the|was the|is out|为最新|为稳定|为长期|(recommended|LTS|
                     已停止|停止|will be|计划|预计|将于|将在|暂不|暂未|不再|已于|已在|处于|进入|安全支持|支持截至|crashed|failed|fails|crashes|works|
                     breaks
@@ -140,11 +140,12 @@ final class FollowUps {
         int lead = Letters.skipBlanksBack(text, span.start());
         boolean near = span.first() == before.first();
         if (!near && !isPreferred(before, span) && !isStateAside(span) && !isLed(lead, before, span)
-                || span.first() == 0 && span.parts() < 3
+                || span.first() == 0 && span.parts() < 3 && !isPast(span)
                 || !span.bounded()
                         && !isPreferred(before, span)
-                        && (span.parts() < 2
-                                || before.parts() < 2
+                        && (span.isInteger()
+                                || before.parts() < span.parts()
+                                        && before.parts() < 2
                                         && !STRONG_BEFORE.endsAt(text, lead)
                                         && !isAlias(before, span))
                 || span.start() - before.end() > (span.bounded() ? 120 : 80)

@@ -21,12 +21,12 @@ final class HeadRole {
             WordList.split(
                     """
                     目标|计划|规划|拟|提议|候选|下一|下季度|下月|下周|预计|未来|升级至|升级到|升至|升级目标|替换为|迁移目标|target|planned|proposed|candidate|next|
-                    upcoming|future|roadmap|desired|replace with|migrate to|move to|upgrade to|successor|后继版本|接替版本|评估中|待评估|试点|under evaluation|evaluating|on trial""");
+                    upcoming|future|roadmap|desired|replace with|migrate to|move to|upgrade to|successor|后继版本|替代版本|替换版本|接替版本|评估中|待评估|试点|under evaluation|evaluating|on trial""");
 
     private static final WordList HISTORICAL =
             WordList.split(
                     """
-                    旧|整改前|改造前|调整前|替换前|优化前|切换前|原版本|原有|历史|之前|升级前|变更前|更新前|迁移前|上一|上期|上周|上月|上季度|去年|初始|
+                    旧|停用|停止|整改前|改造前|调整前|替换前|优化前|切换前|原版本|原有|历史|之前|升级前|变更前|更新前|迁移前|上一|上期|上周|上月|上季度|去年|初始|
                     首个|首次|废弃|弃用|移除|下线|停止支持|受影响|影响版本|漏洞版本|历史版本|最后版本|源库|源端|源数据库|源系统|源环境|
                     old|previous|before|from|source|initial|prior|last week|last month|last quarter|
                     last year|deprecated|removed|dropped|affected|affects|vulnerable|retired|eol|was|unsupported|not supported|不支持|不再支持|禁用|禁止|不允许|淘汰|退役|forbidden|blocked|banned|disallowed""");
@@ -41,7 +41,7 @@ final class HeadRole {
             WordList.split(
                             """
                             当前|最新|现|新|整改后|改造后|调整后|替换后|优化后|切换后|升级后|更新后|变更后|迁移后|在用|在使用|实际|线上|已安装|本周|本月|
-                            本季度|本期|current|latest|new|after|to|installed|stable|now|actual|in production|live|生产|现网|在网|
+                            本季度|本期|current|latest|new|after|to|installed|stable|now|actual|in production|live|生产|现网|在网|核查结果|检查结果|检测结果|实测|
                             running|deployed|in use|today|this week|this month|this quarter|
                             tested|tested with|verified|shipped|bundled|locked|pinned""")
                     .and(FIXED);

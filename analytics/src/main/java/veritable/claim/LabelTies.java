@@ -29,6 +29,7 @@ final class LabelTies {
                         && isNumbered(name, span)
                         && !isOfAnother(name, span)
                         && (VersionLeads.leadTo(text, span)
+                                || span.parts() > 1 && isRightBehind(name, span)
                                 || !span.isInteger() && isListed(name, span))
                 ? name
                 : null;
@@ -85,6 +86,16 @@ final class LabelTies {
             }
         }
         return VersionLeads.isBehindName(text, from, span.start());
+    }
+
+    /** **Velero.** v1.12 in all clusters: nothing but a mark stands between. */
+    private boolean isRightBehind(Named name, VersionSpan span) {
+        for (int at = name.end(); at < span.start(); at++) {
+            if (" .。—–".indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return marked.is(Text.Mark.STRONG, name.start());
     }
 
     /** openEuler：22.03（内核 5.10），24.03: one more of a list, behind a comma. */

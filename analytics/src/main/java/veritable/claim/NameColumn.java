@@ -41,6 +41,9 @@ final class NameColumn {
 
     /** The column of most known names, else one by its head. */
     void find() {
+        if (heads.is(0, Kind.NAME) && holdsReleases(0)) {
+            heads.put(0, heads.at(0).as(Kind.VERSION));
+        }
         int best = 0;
         boolean matrix = heads.is(0, Kind.VERSION) && heads.isMatrix();
         for (int i = 0; i < cells.width; i++) {
@@ -71,6 +74,17 @@ final class NameColumn {
             sorted = cells.isKnown(column);
             column++;
         }
+    }
+
+    /** Whether below a word for a kind of things its releases stand: Agent | 5.x. */
+    private boolean holdsReleases(int column) {
+        for (int row = 0; row < cells.rows; row++) {
+            VersionSpan span = CellVersions.first(cells.plain(row, column));
+            if (span == null || span.start() > 0 || span.isInteger()) {
+                return false;
+            }
+        }
+        return cells.rows > 0 && heads.isMatrix();
     }
 
     /** Numbered checks, some of which are of versions: 1 | OpenSSL 版本, 2 | 口令长度; or -1. */

@@ -12,6 +12,7 @@ import veritable.version.VersionSet;
 final class Pairs {
     private static final WordList RESPECTIVELY =
             WordList.of("分别为", "分别是", "分别升级到", "分别升级至", "分别达到", "分别");
+    private static final WordList ARTICLES = WordList.of("a", "an", "the", "with");
     private static final WordList ON = WordList.of("再", "then");
 
     private final Passage passage;
@@ -234,8 +235,13 @@ final class Pairs {
     /** 4.18.0-553 内核 */
     private boolean isKernel(Named right, VersionSpan span) {
         return right.technology().name().equals("Linux")
-                && span.isUnmistakable()
+                && (span.isUnmistakable() || span.parts() > 1 && isArticle(span.start()))
                 && Letters.skipBlanks(text, span.end()) == right.start();
+    }
+
+    private boolean isArticle(int at) {
+        int end = Letters.skipBlanksBack(text, at);
+        return end < at && ARTICLES.endsAt(text, end);
     }
 
     private Role reversedRole(Named right, VersionSpan span) {

@@ -68,12 +68,19 @@ final class Roles {
         if (said != null) {
             return said;
         }
+        int sentence = Sentences.start(text, span.start());
+        if (SentenceLeads.isLongAgo(text, sentence)) {
+            return Role.HISTORICAL;
+        }
+        if (scene.role() == Role.CURRENT && SentenceLeads.asks(text, sentence, nameStart)) {
+            return Role.MINIMUM;
+        }
         int year = year(from, span);
         if (year > 0 && around.year() > 0 && year != around.year()) {
             return year < around.year() ? Role.HISTORICAL : Role.PLANNED;
         }
-        if (Cues.isAskedFor(text, Sentences.start(text, span.start()), nameStart)
-                || Cues.isAskedFor(text, Sentences.start(text, span.start()), span.start())) {
+        if (Cues.isAskedFor(text, sentence, nameStart)
+                || Cues.isAskedFor(text, sentence, span.start())) {
             return Role.RECOMMENDED;
         }
         boolean warned =
@@ -218,14 +225,15 @@ final class Roles {
                     || MIGRATING.endsAt(text, Letters.skipBlanksBack(text, before - 4))
                     || TO.isIn(text, span.end(), end);
         }
-        boolean comma = false;
         for (int i = span.end(); moves && i < until; i++) {
-            comma |= "，,；;。（(".indexOf(text.charAt(i)) >= 0;
-            if (!comma && text.startsWith("到", i)) {
+            if ("，,；;。（(".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+            if (text.startsWith("到", i) || MOVES_TO.at(text, i) > 0) {
                 return true;
             }
         }
-        return moves && !comma;
+        return false;
     }
 
     /** Vue 2.7 → Vue 3.4: an arrow leads to another version of the same. */

@@ -242,7 +242,8 @@ final class RowClaims {
                     && head.kind() == Kind.MAYBE_VERSION
                     && !names.isEmpty()
                     && CellVersions.isWhole(cell)
-                    && cells.hasNames(column);
+                    && (cells.hasNames(column)
+                            || Cues.isVersionWord(cells.plain(row, shape.names())));
         }
 
         private Role textRole(String cell, int column, RowLabel label) {

@@ -50,6 +50,7 @@ record RowLabel(
                 && !shape.documents()
                 && cells.isKnown(row, 0)
                 && (shape.platforms()
+                        || shape.isRelease(1) && CellVersions.isWhole(cells.plain(row, 1))
                         || (cells.width == 2 || cells.width == 3)
                                 && CellVersions.isSure(cells.plain(row, 1)));
     }

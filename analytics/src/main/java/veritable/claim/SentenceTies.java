@@ -9,7 +9,7 @@ final class SentenceTies {
             WordList.of(
                     """
                     move to|moved to|moving to|upgrade to|upgraded to|upgrading to|update to|updated to|go to|
-                    jump to|jumping to|bump to|bumped to|升级到|升级至|升到|升至|更新到|更新至|回退到|回滚到|降级到|切换到
+                    stays at|stays on|stay on|remains at|remains on|is at|is on|based on|基于|jump to|jumping to|bump to|bumped to|升级到|升级至|升到|升至|更新到|更新至|回退到|回滚到|降级到|切换到
                     """);
 
     /** Where a version runs: 生产 1.7.20、容灾 1.6.33. */
@@ -87,13 +87,24 @@ final class SentenceTies {
     boolean isOf(Named left, VersionSpan span, int floor) {
         return left.end() >= floor
                 && span.start() - left.end() <= LONGEST
-                && left.sure()
+                && (left.sure() || isAmongHan(left))
                 && !left.traits().none()
                 && !Admission.isDate(span)
                 && isNumbered(left, span)
                 && isLed(left, span)
                 && Sentences.start(text, span.start()) <= left.start()
                 && !SubjectTies.isOfTheDocument(text, left.end(), span.start());
+    }
+
+    /** A common English word is a name where it stands in Chinese. */
+    private boolean isAmongHan(Named name) {
+        int before = Letters.skipBlanksBack(text, name.start());
+        int behind = Letters.skipBlanks(text, name.end());
+        return name.exact()
+                && before > 0
+                && behind < text.length()
+                && Letters.isHan(text.charAt(before - 1))
+                && Letters.isHan(text.charAt(behind));
     }
 
     private boolean isNumbered(Named left, VersionSpan span) {
@@ -106,6 +117,7 @@ final class SentenceTies {
         return VersionWords.areBefore(text, span.start())
                 || VersionWords.areBehind(text, span.end())
                 || isFromTo(span)
+                || span.normal().indexOf('→') > 0
                 || span.parts() > 1
                         && PLACES.endsAt(text, Letters.skipBlanksBack(text, span.start()))
                 || span.isUnmistakable()

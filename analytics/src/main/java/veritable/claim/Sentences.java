@@ -44,7 +44,11 @@ final class Sentences {
                 && at + 2 < text.length()
                 && text.charAt(at + 1) == ' '
                 && (!Letters.isDigit(text.charAt(at + 2)) || text.charAt(at - 1) == ')')
-                && (at < 2 || Letters.isWord(text, at - 2) || text.charAt(at - 1) == ')')
+                && (at < 2
+                        || Letters.isWord(text, at - 2)
+                        || text.charAt(at - 1) == ')'
+                        || Letters.isDigit(text.charAt(at - 1))
+                                && Letters.isUpper(text.charAt(at + 2)))
                 && (Letters.isDigit(text.charAt(at - 1)) || !isLower(text.charAt(at + 2)));
     }
 }

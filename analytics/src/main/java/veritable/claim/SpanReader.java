@@ -153,6 +153,10 @@ final class SpanReader {
 
     private boolean fits(
             Point first, Point point, Joiner joiner, String sign, String second, int before) {
+        if (point.end() - at == first.end() - start
+                && text.startsWith(text.substring(start, first.end()), at)) {
+            return false; // at least 1.15, and 1.15 needs
+        }
         boolean bounds = joiner.sign().equals(",");
         if (!second.isEmpty() && !(bounds && !sign.isEmpty())) {
             return false;

@@ -7,7 +7,7 @@ final class VersionLeads {
     private static final WordList BEFORE =
             WordList.of(
                     """
-                    agreed:|decision:|decided:|决定：|结论：|定为|to|on|from|than|since|pin|pins|pinned to|pinned at|stays at|stay at|version|versions|v|until we reach|
+                    introduced in|regression in|broken in|agreed:|decision:|decided:|决定：|结论：|定为|to|on|from|than|since|pin|pins|pinned to|pinned at|stays at|stay at|version|versions|v|until we reach|
                     到|至|由|从|自|于|在|为|是|版本|低于|高于|早于|停留在|锁定|锁定在|升级|使用|采用|跑|跑在|跳过|
                     prefer|prefers|run|runs|running|skip|skipping|than on|instead of
                     """);
