@@ -11,6 +11,8 @@ import veritable.compare.Comparison;
 import veritable.compare.Finding;
 import veritable.compare.Kept;
 import veritable.compare.Reading;
+import veritable.compare.Rule;
+import veritable.compare.Rules;
 import veritable.decision.Answer;
 import veritable.decision.Case;
 import veritable.decision.Decision;
@@ -20,11 +22,14 @@ import veritable.decision.MovedOn;
 import veritable.decision.Proposal;
 import veritable.decision.Ruling;
 import veritable.decision.Standing;
+import veritable.language.Spelling;
 import veritable.workbook.DecisionSheets;
 
 /** {@code veritable decide}: answers findings, or takes answers back. */
 final class DecideCommand implements Command {
     private static final String ALL = "*";
+
+    private static final List<String> STANDINGS = List.of("open", "kept", "stale", "contested");
 
     private final Operand words =
             Operand.rest(
@@ -91,6 +96,7 @@ final class DecideCommand implements Command {
             throw new UsageException("decide: a SUBJECT expected, such as Istio");
         }
         Answer answer = undo.isGiven() ? Answer.Plain.DEFERRED : answer();
+        checkFilters();
         Ledger book = ledger.open(common);
         Reading reading = read(words.values().subList(1, words.values().size()));
         List<Case> chosen =
@@ -179,7 +185,20 @@ final class DecideCommand implements Command {
                     ? new Answer.Value(value.or(""))
                     : Answer.parse(accept.or(""), "");
         } catch (IllegalArgumentException e) {
-            throw new UsageException("--accept: " + e.getMessage());
+            throw new UsageException(
+                    (value.isGiven() ? "--value: " : "--accept: ") + e.getMessage());
+        }
+    }
+
+    private void checkFilters() {
+        if (undo.isGiven() && (accept.isGiven() || value.isGiven())) {
+            throw new UsageException("decide --undo: no answer expected beside it");
+        }
+        if (rule.isGiven()) {
+            Names.check("--rule", rule.or(""), Rules.standard().stream().map(Rule::id).toList());
+        }
+        if (standing.isGiven()) {
+            Names.check("--standing", standing.or(""), STANDINGS);
         }
     }
 
@@ -188,16 +207,16 @@ final class DecideCommand implements Command {
         for (Case each : docket.cases()) {
             if (isAsked(each)
                     && (!rule.isGiven() || each.finding().rule().equals(rule.or("")))
-                    && (!standing.isGiven()
-                            || each.standing()
-                                    .id()
-                                    .equals(standing.or("").toLowerCase(Locale.ROOT)))
+                    && (!standing.isGiven() || each.standing().id().equals(standing.or("")))
                     && (!undo.isGiven()
                             || each.standing() != Standing.STALE && !each.decisions().isEmpty())) {
                 chosen.add(each);
             }
         }
         if (chosen.isEmpty()) {
+            if (docket.cases().stream().noneMatch(this::isAsked)) {
+                throw new UsageException("decide " + subject() + ": " + nothingOf(docket));
+            }
             throw new UsageException(
                     "decide "
                             + subject()
@@ -208,6 +227,17 @@ final class DecideCommand implements Command {
         return chosen;
     }
 
+    /** Nothing is asked of the subject, or there is none of that name. */
+    private String nothingOf(Docket docket) {
+        List<String> subjects =
+                docket.cases().stream().map(each -> each.finding().subject()).distinct().toList();
+        String meant =
+                Spelling.nearest(subject(), subjects)
+                        .map(name -> "did you mean " + name + "? ")
+                        .orElse("");
+        return "no finding about it wants an answer (" + meant + "veritable decisions lists them)";
+    }
+
     private String subject() {
         return words.values().get(0);
     }
@@ -216,6 +246,10 @@ final class DecideCommand implements Command {
         Finding finding = each.finding();
         return subject().equals(ALL)
                 || subject().equalsIgnoreCase(finding.subject())
+                || options.technologies()
+                        .find(subject())
+                        .filter(technology -> technology.name().equals(finding.subject()))
+                        .isPresent()
                 || subject().equals(finding.id());
     }
 

@@ -1,16 +1,16 @@
 package veritable.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import veritable.compare.Comparison;
 import veritable.compare.Kept;
 import veritable.compare.Reading;
@@ -77,8 +77,9 @@ final class ReconcileCommand implements Command {
         Comparison comparison = Comparison.of(reading.statements(), releases.catalogue());
         Docket docket = ledger.docket(comparison, common);
         switch (form) {
-            case "patch" -> text(patch(comparison, docket));
-            case "claimreview" -> text(ClaimReviews.of(comparison, docket));
+            case "patch" -> bytes(patch(comparison, docket));
+            case "claimreview" ->
+                    bytes(ClaimReviews.of(comparison, docket).getBytes(StandardCharsets.UTF_8));
             default ->
                     output.write(
                             out ->
@@ -90,38 +91,47 @@ final class ReconcileCommand implements Command {
         return ExitCode.of(reading);
     }
 
-    private void text(String text) throws IOException {
-        output.write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)), format);
+    private void bytes(byte[] bytes) throws IOException {
+        output.write(out -> out.write(bytes), format);
     }
 
-    private String patch(Comparison comparison, Docket docket) {
-        List<Correction> corrections = Correction.of(comparison, docket);
-        Map<String, String> texts = new HashMap<>();
-        for (Correction each : corrections) {
-            texts.computeIfAbsent(each.statement().at().path(), this::text8);
+    private byte[] patch(Comparison comparison, Docket docket) throws IOException {
+        Map<String, List<Correction>> byPath = new LinkedHashMap<>();
+        for (Correction each : Correction.of(comparison, docket)) {
+            byPath.computeIfAbsent(each.statement().at().path(), none -> new ArrayList<>())
+                    .add(each);
         }
-        Patch patch = Patch.of(corrections, texts);
-        for (Correction each : patch.left()) {
-            common.warn(
-                    common.labels()
-                            .text(
-                                    "not-corrected",
-                                    each.statement().at(),
-                                    each.before(),
-                                    each.after()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (Map.Entry<String, List<Correction>> each : byPath.entrySet()) {
+            Optional<ExactText> file = file(each.getKey());
+            Patch patch =
+                    Patch.of(
+                            each.getValue(),
+                            file.map(it -> Map.of(each.getKey(), it.text())).orElse(Map.of()));
+            patch.writeTo(out, file.map(ExactText::charset).orElse(StandardCharsets.UTF_8));
+            for (Correction left : patch.left()) {
+                common.warn(
+                        common.labels()
+                                .text(
+                                        "not-corrected",
+                                        left.statement().at(),
+                                        left.before(),
+                                        left.after()));
+            }
         }
-        return patch.text();
+        return out.toByteArray();
     }
 
-    /** A file as it is; a patch in another encoding than UTF-8 would spoil it. */
-    private @Nullable String text8(String path) {
+    private Optional<ExactText> file(String path) {
         try {
-            return Files.readString(Path.of(path), StandardCharsets.UTF_8);
-        } catch (CharacterCodingException e) {
-            common.warn(common.labels().text("not-utf8", path));
+            Optional<ExactText> text = ExactText.read(Path.of(path), options.charset());
+            if (text.isEmpty()) {
+                common.warn(common.labels().text("not-exact", path));
+            }
+            return text;
         } catch (IOException | InvalidPathException e) {
             common.warn(path + ": " + e.getMessage());
+            return Optional.empty();
         }
-        return null;
     }
 }

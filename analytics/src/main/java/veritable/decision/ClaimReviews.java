@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import veritable.claim.Statement;
 import veritable.compare.Comparison;
 import veritable.compare.Evidence;
 import veritable.compare.Finding;
@@ -17,6 +18,10 @@ import veritable.compare.Finding;
 public final class ClaimReviews {
     private static final Gson GSON =
             new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
+
+    /** The page beside it on which the finding is shown in full. */
+    private static final String DOSSIER = "dossier.html#f-";
+
     private static final int BEST = 5;
     private static final int WORST = 1;
 
@@ -64,6 +69,7 @@ public final class ClaimReviews {
             Finding finding, Evidence side, Decision decision, Rating rating) {
         JsonObject review = new JsonObject();
         review.addProperty("@type", "ClaimReview");
+        review.addProperty("url", DOSSIER + finding.id());
         review.addProperty("claimReviewed", finding.subject() + " " + side.value());
         review.addProperty("datePublished", decision.time().toString().substring(0, 10));
         review.add("author", thing("Person", "name", decision.reviewer()));
@@ -71,9 +77,12 @@ public final class ClaimReviews {
         claim.addProperty("@type", "Claim");
         claim.addProperty("text", side.first().quote());
         side.source().date().ifPresent(day -> claim.addProperty("datePublished", day.toString()));
-        JsonObject appearance = thing("CreativeWork", "name", side.source().title());
-        appearance.addProperty("identifier", side.first().at().toString());
-        claim.add("appearance", appearance);
+        JsonArray appearances = new JsonArray();
+        for (Statement statement : side.statements()) {
+            appearances.add(appearance(side, statement));
+        }
+        claim.add("firstAppearance", appearance(side, side.first()));
+        claim.add("appearance", appearances);
         review.add("itemReviewed", claim);
         JsonObject said = thing("Rating", "alternateName", rating.name());
         said.addProperty("ratingValue", rating.value());
@@ -87,6 +96,13 @@ public final class ClaimReviews {
             review.addProperty("reviewBody", body.strip());
         }
         return review;
+    }
+
+    private static JsonObject appearance(Evidence side, Statement statement) {
+        JsonObject appearance = thing("CreativeWork", "name", side.source().title());
+        appearance.addProperty("identifier", statement.at().toString());
+        appearance.addProperty("text", statement.quote());
+        return appearance;
     }
 
     private static JsonObject thing(String type, String key, String value) {

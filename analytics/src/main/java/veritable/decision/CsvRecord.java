@@ -9,12 +9,13 @@ import java.util.List;
  * @param line the one it begins on, from 1
  */
 record CsvRecord(int line, List<String> cells) {
-    /** All records that are not empty lines. */
+    /** All records that are not empty lines, with the separator that ends the first cell. */
     static List<CsvRecord> all(String text) {
         List<CsvRecord> records = new ArrayList<>();
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
+        char separator = separator(text);
         int line = 1;
         int first = 1;
         for (int i = 0; i <= text.length(); i++) {
@@ -31,7 +32,7 @@ record CsvRecord(int line, List<String> cells) {
                 }
             } else if (c == '"' && cell.isEmpty()) {
                 quoted = true;
-            } else if (c == ',') {
+            } else if (c == separator) {
                 cells.add(cell.toString());
                 cell.setLength(0);
             } else if (c == '\n') {
@@ -48,5 +49,21 @@ record CsvRecord(int line, List<String> cells) {
             line += c == '\n' ? 1 : 0;
         }
         return records;
+    }
+
+    /** Where commas are in numbers, spreadsheets part cells by semicolons, and some by tabs. */
+    private static char separator(String text) {
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            quoted ^= c == '"';
+            if (!quoted && (c == ',' || c == ';' || c == '\t')) {
+                return c;
+            }
+            if (!quoted && c == '\n') {
+                break;
+            }
+        }
+        return ',';
     }
 }

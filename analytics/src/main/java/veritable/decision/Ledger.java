@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import veritable.compare.Comparison;
 import veritable.compare.Finding;
 
@@ -177,6 +178,7 @@ public final class Ledger {
         List<Decision> made = new ArrayList<>();
         append(
                 contents -> {
+                    made.clear();
                     History history = new History(contents.entries());
                     Decision draft =
                             new Decision(
@@ -203,14 +205,24 @@ public final class Ledger {
         return exact.isEmpty() && !question.role().isEmpty() ? history.of(question) : exact;
     }
 
+    /** {@code A (1.20), B (1.21)}. */
+    private static String sides(Finding finding) {
+        StringJoiner sides = new StringJoiner(", ");
+        for (int side = 0; side < Math.min(finding.evidence().size(), Answer.Side.MOST); side++) {
+            String value = finding.evidence().get(side).value();
+            sides.add(new Answer.Side(side).id() + (value.isEmpty() ? "" : " (" + value + ")"));
+        }
+        return sides.toString();
+    }
+
     static void check(Finding finding, Answer answer, String reason) {
         if (answer instanceof Answer.Side side && side.index() >= finding.evidence().size()) {
             throw new IllegalArgumentException(
                     finding.subject()
                             + ": answer \""
                             + answer.id()
-                            + "\" found, the finding has the sides A to "
-                            + new Answer.Side(finding.evidence().size() - 1).id());
+                            + "\" found, a side expected: "
+                            + sides(finding));
         }
         if (answer.needsReason() && reason.isBlank()) {
             throw new IllegalArgumentException(
@@ -227,6 +239,7 @@ public final class Ledger {
         List<Undo> made = new ArrayList<>();
         append(
                 contents -> {
+                    made.clear();
                     History history = new History(contents.entries());
                     List<Decision> taken =
                             history.inForce().stream()

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import java.util.Map;
 final class LedgerFile {
     /** Within one process file locks do not hold threads apart. */
     private static final Object TURN = new Object();
+
+    private static final int MOST_TRIES = 10;
 
     private final Path path;
 
@@ -47,8 +50,20 @@ final class LedgerFile {
                 : new Contents(List.of(), Map.of(), List.of());
     }
 
-    /** Adds a line, and returns when it is on the disk. */
+    /**
+     * Adds a line, and returns when it is on the disk. Programs such as git put another file in the
+     * place of this one: a line that went into the old one is made anew for the new one.
+     */
     <X extends Exception> void append(Line<X> line) throws IOException, X {
+        for (int i = 0; i < MOST_TRIES; i++) {
+            if (isAdded(line)) {
+                return;
+            }
+        }
+        throw new IOException("it is replaced again and again by another program");
+    }
+
+    private <X extends Exception> boolean isAdded(Line<X> line) throws IOException, X {
         Path folder = path.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
@@ -71,8 +86,15 @@ final class LedgerFile {
                 }
                 channel.force(true);
                 lock.release();
+                return isThere(before.length, text.getBytes(StandardCharsets.UTF_8));
             }
         }
+    }
+
+    private boolean isThere(int at, byte[] text) throws IOException {
+        byte[] now = Files.exists(path) ? Files.readAllBytes(path) : new byte[0];
+        return now.length >= at + text.length
+                && Arrays.equals(now, at, at + text.length, text, 0, text.length);
     }
 
     private static byte[] bytes(FileChannel channel) throws IOException {

@@ -1,5 +1,9 @@
 package veritable.decision;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +48,18 @@ public record Patch(String text, List<Correction> left) {
         return new Patch(out.toString(), left);
     }
 
+    /**
+     * Writes it as bytes: the names of files in UTF-8, as git has them, the lines of a file in its
+     * own encoding.
+     *
+     * @param charset that of the one file that the patch is of
+     */
+    public void writeTo(OutputStream out, Charset charset) throws IOException {
+        int lines = text.indexOf("\n@@ ") + 1;
+        out.write(text.substring(0, lines).getBytes(StandardCharsets.UTF_8));
+        out.write(text.substring(lines).getBytes(charset));
+    }
+
     private static void file(
             String path,
             String text,
@@ -79,7 +95,9 @@ public record Patch(String text, List<Correction> left) {
             return;
         }
         String name = path.startsWith("/") ? path.substring(1) : path;
-        out.append("--- a/").append(name).append("\n+++ b/").append(name).append('\n');
+        // a tab ends a name that a blank would end too early
+        String end = name.indexOf(' ') < 0 ? "\n" : "\t\n";
+        out.append("--- a/").append(name).append(end).append("+++ b/").append(name).append(end);
         hunks(lines, changed, out);
     }
 

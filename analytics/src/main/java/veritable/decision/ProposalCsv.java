@@ -1,10 +1,12 @@
 package veritable.decision;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,9 +26,7 @@ final class ProposalCsv {
      * @throws IllegalArgumentException if a column is missing, naming it
      */
     static List<Proposal> read(Path file) throws IOException {
-        String text = Files.readString(file, StandardCharsets.UTF_8);
-        List<CsvRecord> records =
-                CsvRecord.all(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        List<CsvRecord> records = CsvRecord.all(text(file));
         if (records.isEmpty()) {
             throw new IllegalArgumentException(
                     file + ":1: an empty file found, a header with id and answer expected");
@@ -53,6 +53,16 @@ final class ProposalCsv {
             }
         }
         return proposals;
+    }
+
+    /** In UTF-8, or as a spreadsheet in Chinese saves it. */
+    private static String text(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
+            return new String(bytes, Charset.forName("GB18030"));
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private Proposal proposal(CsvRecord record) {

@@ -1,6 +1,5 @@
 package veritable.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -159,14 +158,17 @@ final class FindingPage {
             }
         }
         html.close().close();
-        List<String> silent = new ArrayList<>();
-        for (Suggestion each : suggestions) {
-            if (each.abstains()) {
-                silent.add(title(each) + " (" + each.reason(review.language()) + ")");
-            }
-        }
-        html.element("p", review.label("abstain", String.join("; ", silent)), "class", "abstain");
+        silent(suggestions.stream().filter(Suggestion::abstains).toList(), html);
         html.close();
+    }
+
+    private void silent(List<Suggestion> suggestions, HtmlWriter html) {
+        html.open("details", "class", "abstain");
+        html.element("summary", review.label("abstain", suggestions.size())).open("ul");
+        for (Suggestion each : suggestions) {
+            html.element("li", title(each) + ": " + each.reason(review.language()));
+        }
+        html.close().close();
     }
 
     private void suggestion(Finding finding, Suggestion each, HtmlWriter html) {

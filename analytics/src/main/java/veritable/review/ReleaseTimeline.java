@@ -155,13 +155,15 @@ final class ReleaseTimeline {
         cycles(html);
         marks(html);
         html.close();
-        html.element(
-                "figcaption",
+        String known =
                 review.label(
                         "timeline.caption",
                         history.product(),
                         history.origin().source(),
-                        history.origin().snapshot()));
+                        history.origin().snapshot());
+        boolean missing = marks.stream().anyMatch(mark -> !mark.isReleased());
+        html.element(
+                "figcaption", missing ? known + " " + review.label("timeline.missing") : known);
         html.close();
     }
 

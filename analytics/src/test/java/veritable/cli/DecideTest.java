@@ -3,6 +3,7 @@ package veritable.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -211,6 +212,79 @@ class DecideTest {
         assertThat(reconcile("patch").out()).as("the conflicts are gone").isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8, LF, '', 甲.md",
+        "UTF-8, CRLF, '', a b.md",
+        "UTF-8, CRLF, BOM, a.md",
+        "GB18030, LF, '', 报告 一.md",
+        "GB18030, CRLF, '', a.md",
+    })
+    void changesNoOtherByte(String encoding, String end, String mark, String name)
+            throws Exception {
+        Charset charset = Charset.forName(encoding);
+        Path first = folder.resolve(name);
+        String text = Files.readString(Path.of(a)).replace("\n", end.equals("LF") ? "\n" : "\r\n");
+        text = (mark.isEmpty() ? "" : "\uFEFF") + text.replace("# Report", "# 服务网格的版本") + "完";
+        Files.delete(Path.of(a));
+        Files.write(first, text.getBytes(charset));
+        a = first.toString();
+        decide("Istio", "--accept", "1.20".equals(sideA()) ? "B" : "A");
+        Path patch = folder.resolve("x.patch");
+        Run run =
+                Run.of(
+                        "reconcile",
+                        a,
+                        b,
+                        "--ledger",
+                        ledger,
+                        "--format",
+                        "patch",
+                        "--output",
+                        patch.toString());
+        assertThat(run.exit()).as(run.err()).isZero();
+        Process apply =
+                new ProcessBuilder(
+                                "git",
+                                "apply",
+                                "-p1",
+                                "--unsafe-paths",
+                                "--directory=/",
+                                patch.toString())
+                        .directory(folder.toFile())
+                        .redirectErrorStream(true)
+                        .start();
+        String said = new String(apply.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(apply.waitFor()).as(said).isZero();
+        assertThat(Files.readAllBytes(first))
+                .isEqualTo(text.replace("1.20", "1.21").getBytes(charset));
+    }
+
+    /** What side A says of Istio. */
+    private String sideA() {
+        String row =
+                decisions()
+                        .out()
+                        .lines()
+                        .filter(line -> line.contains("Istio"))
+                        .findFirst()
+                        .orElse("");
+        return row.contains("1.20 | 1.21") ? "1.20" : "1.21";
+    }
+
+    @Test
+    void takesATableAsASpreadsheetInChineseSavesIt() throws IOException {
+        List<String> rows = decisions().out().lines().toList();
+        Path table = folder.resolve("table.csv");
+        String text = rows.get(0) + "\r\n" + rows.get(2).replace("1.21,,,,", "1.21,b,,发布说明,韩梅梅");
+        Files.write(table, text.replace(',', ';').getBytes(Charset.forName("GB18030")));
+        assertThat(takeIn(table, "--yes").exit()).isZero();
+        assertThat(standing("kept"))
+                .singleElement()
+                .asString()
+                .contains(",Istio,current,1.20 | 1.21,B,1.21,发布说明,韩梅梅,");
+    }
+
     @Test
     void saysHowFarTwoReviewersAgree() {
         decide("*", "--accept", "A", "--yes");
@@ -242,9 +316,11 @@ class DecideTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Kubernetes | --accept=A | decide Kubernetes: no finding of that kind wants an answer (veritable decisions lists them)",
-                "Istio | --accept=C | Istio: answer \"C\" found, the finding has the sides A to B",
+                "Kubernetes | --accept=A | decide Kubernetes: no finding about it wants an answer (veritable decisions lists them)",
+                "Istio | --accept=C | Istio: answer \"C\" found, a side expected: A (1.20), B (1.21)",
                 "Istio | --accept=yes | --accept: answer \"yes\": not known (expected A, B …, both, other, neither, no-conflict or deferred)",
+                "Isto | --accept=A | decide Isto: no finding about it wants an answer (did you mean Istio? veritable decisions lists them)",
+                "Istio | --value=1.27 | Istio: answer \"other\": a reason is expected",
                 "Istio | --reason=x | decide: --accept, --value or --undo expected, and one of them",
                 "Istio | --undo | decide Istio: no finding of that kind has an answer (veritable decisions lists them)",
             })

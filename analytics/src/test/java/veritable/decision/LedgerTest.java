@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -245,6 +248,42 @@ class LedgerTest {
         assertThat(istioIn(first).decisions()).containsExactly(ours, theirs);
     }
 
+    /** As git does when it pulls: another file takes the name while a line is added. */
+    @Test
+    void writesIntoTheFileThatTookThePlaceOfItsOwn() throws IOException {
+        Decision first = ledger.accept(istio, "A", "");
+        Path pulled = folder.resolve("pulled.jsonl");
+        Files.copy(path, pulled);
+        Decision theirs = Ledger.at(pulled).by("bob").accept(istio, "B", "");
+        Clock pulling =
+                new Clock() {
+                    @Override
+                    public Instant instant() {
+                        try {
+                            if (Files.exists(pulled)) {
+                                Files.move(pulled, path, StandardCopyOption.REPLACE_EXISTING);
+                            }
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                        return Instant.EPOCH;
+                    }
+
+                    @Override
+                    public ZoneId getZone() {
+                        return ZoneOffset.UTC;
+                    }
+
+                    @Override
+                    public Clock withZone(ZoneId zone) {
+                        return this;
+                    }
+                };
+        Decision ours = ledger.with(pulling).accept(istio, "B", "mine");
+        assertThat(ledger.entries()).containsExactly(first, theirs, ours);
+        assertThat(ledger.problems()).isEmpty();
+    }
+
     private void merge(Path other) throws IOException {
         Files.write(path, Files.readAllBytes(other), StandardOpenOption.APPEND);
     }
@@ -319,7 +358,7 @@ class LedgerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "C | '' | Istio: answer \"C\" found, the finding has the sides A to B",
+                "C | '' | Istio: answer \"C\" found, a side expected: A (1.20), B (1.21)",
                 "neither | ' ' | Istio: answer \"neither\": a reason is expected",
                 "maybe | '' | answer \"maybe\": not known (expected A, B …, both, other, neither, no-conflict or deferred)",
                 "other | x | answer \"other\": a value is expected with it",
