@@ -1,12 +1,14 @@
 package veritable.batch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -49,7 +51,7 @@ final class JobRun {
     }
 
     Result run() {
-        Instant start = clock.instant();
+        Instant start = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String name = NAME.format(start);
         try {
             Lock.Attempt attempt =
@@ -104,7 +106,7 @@ final class JobRun {
     private static String sentence(Throwable failure) {
         boolean told =
                 failure instanceof IOException
-                        || failure instanceof java.io.UncheckedIOException
+                        || failure instanceof UncheckedIOException
                         || failure instanceof IllegalArgumentException;
         return told && failure.getMessage() != null ? failure.getMessage() : failure.toString();
     }

@@ -115,7 +115,12 @@ final class Work {
         say.accept(labels.text("unchanged", job.name(), last.at()));
         tell(last);
         Result result = result(counts, last.unreadable());
-        return result == Result.DONE ? Result.UNCHANGED : result;
+        if (result == Result.DONE) {
+            return Result.UNCHANGED;
+        }
+        // why it does not pass
+        say.accept(Summary.sentence(job, counts));
+        return result;
     }
 
     private Result result(Counts counts, boolean unreadable) {

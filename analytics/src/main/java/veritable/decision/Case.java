@@ -19,6 +19,12 @@ public record Case(
         changes = List.copyOf(changes);
     }
 
+    /** The one answer given on this very evidence, also if it puts the decision off. */
+    public Optional<Decision> given() {
+        boolean one = standing == Standing.KEPT || standing == Standing.OPEN;
+        return one ? decisions.stream().findFirst() : Optional.empty();
+    }
+
     /** The answer that counts: of a kept decision only. */
     public Optional<Decision> settled() {
         return standing == Standing.KEPT ? Optional.of(decisions.get(0)) : Optional.empty();

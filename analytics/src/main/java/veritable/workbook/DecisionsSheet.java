@@ -251,14 +251,7 @@ final class DecisionsSheet implements WorkbookSheet {
         }
 
         private String held(FindingRow row, Function<Decision, String> part) {
-            return material.decided(row)
-                    .filter(
-                            each ->
-                                    each.standing() == Standing.KEPT
-                                            || each.standing() == Standing.OPEN)
-                    .flatMap(each -> each.decisions().stream().findFirst())
-                    .map(part)
-                    .orElse("");
+            return material.decided(row).flatMap(Case::given).map(part).orElse("");
         }
     }
 

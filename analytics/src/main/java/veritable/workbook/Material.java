@@ -108,6 +108,11 @@ record Material(
         return findings(finding -> decided.containsKey(finding.id()));
     }
 
+    /** How many of them have an answer that stands in the sheet. */
+    int answered() {
+        return (int) decided.values().stream().filter(each -> each.given().isPresent()).count();
+    }
+
     /** How a finding stands. */
     Optional<Case> decided(FindingRow row) {
         return Optional.ofNullable(decided.get(row.finding().id()));

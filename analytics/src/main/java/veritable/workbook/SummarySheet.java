@@ -138,7 +138,7 @@ final class SummarySheet implements WorkbookSheet {
                 .put(3, 1, open, Look.INTEGER)
                 .link(4, 2, labels.text("summary.go"), sheet, "A1");
         page.next().put(0, 3, labels.text("summary.answered"), Look.TEXT);
-        page.sheet().formula(3, book.answered(), 0, Look.INTEGER);
+        page.sheet().formula(3, book.answered(), material.answered(), Look.INTEGER);
         page.next().put(0, COLUMNS, labels.text("summary.how"), Look.SUBTITLE).height(18);
     }
 

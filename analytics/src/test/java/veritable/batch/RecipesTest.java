@@ -1,19 +1,22 @@
 package veritable.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.w3c.dom.Document;
-import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** The recipes of the operator's guide, checked by what would read them. */
 class RecipesTest {
@@ -130,25 +132,32 @@ class RecipesTest {
                 .isNotNull();
     }
 
+    private static void validateTask(String xml) throws IOException, SAXException {
+        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(RecipesTest.class.getResource("task.xsd"))
+                .newValidator()
+                .validate(new StreamSource(new StringReader(xml)));
+    }
+
     @Test
-    void windowsTakesTheTask() throws Exception {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        Document task = factory.newDocumentBuilder().parse(RECIPES.resolve("task.xml").toFile());
-        assertThat(task.getDocumentElement().getNamespaceURI())
-                .isEqualTo("http://schemas.microsoft.com/windows/2004/02/mit/task");
-        List<String> parts = new ArrayList<>();
-        NodeList children = task.getDocumentElement().getElementsByTagName("*");
-        for (int i = 0; i < children.getLength(); i++) {
-            if (children.item(i).getParentNode() == task.getDocumentElement()) {
-                parts.add(children.item(i).getLocalName());
-            }
+    void theTaskOfWindowsIsOfTheFormThatItsSchemaAsksFor() throws Exception {
+        String task = text("task.xml");
+        validateTask(task);
+        assertThat(task)
+                .contains("<MultipleInstancesPolicy>IgnoreNew<")
+                .contains("<StartWhenAvailable>true<")
+                .contains("batch job.yaml --if-changed");
+        for (String wrong :
+                List.of(
+                        task.replace("<Day>1<", "<Day>32<"),
+                        task.replace("IgnoreNew", "Ignore"),
+                        task.replace("PT1H", "1h"),
+                        task.replace("Context=\"Author\"", "Context=\"Nobody\""),
+                        task.replace("</StartBoundary>", "</StartBoundary><Enabled>true</Enabled>"),
+                        task.replace("2004/02/mit", "2004/03/mit"))) {
+            assertThat(wrong).isNotEqualTo(task);
+            assertThatThrownBy(() -> validateTask(wrong)).isInstanceOf(SAXException.class);
         }
-        assertThat(parts)
-                .containsExactly(
-                        "RegistrationInfo", "Triggers", "Principals", "Settings", "Actions");
-        assertThat(task.getElementsByTagName("MultipleInstancesPolicy").item(0).getTextContent())
-                .isEqualTo("IgnoreNew");
     }
 
     @Test
