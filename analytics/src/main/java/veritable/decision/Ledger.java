@@ -286,4 +286,10 @@ public final class Ledger {
     private History history() {
         return new History(read().entries());
     }
+
+    /** The file. */
+    @Override
+    public String toString() {
+        return file.toString();
+    }
 }

@@ -1,39 +1,26 @@
 package veritable.jupyter;
 
 import java.util.List;
-import java.util.Optional;
-import veritable.claim.Statement;
 import veritable.compare.Comparison;
-import veritable.compare.Evidence;
 import veritable.compare.Finding;
-import veritable.compare.Rule;
-import veritable.compare.Rules;
 import veritable.compare.Severity;
 import veritable.dossier.HtmlWriter;
 import veritable.kernel.api.Limits;
-import veritable.release.Verdict;
-import veritable.report.Location;
 import veritable.report.Source;
 
 /** A comparison as HTML to be opened and closed, readable where styles are taken away, too. */
 final class ComparisonHtml {
-    /** More reports than this are not read side by side. */
-    private static final int MOST_SIDES = 6;
-
-    /** Of one side; the claims table has them all. */
-    private static final int MOST_PLACES = 3;
-
     private final HtmlWriter html = new HtmlWriter();
     private final Comparison comparison;
+    private final Answers answers;
     private final Labelled labels;
     private final Limits limits;
-    private final Sides sides;
 
-    ComparisonHtml(Comparison comparison, Labelled labels, Limits limits) {
+    ComparisonHtml(Comparison comparison, Answers answers, Labelled labels, Limits limits) {
         this.comparison = comparison;
+        this.answers = answers;
         this.labels = labels;
         this.limits = limits;
-        this.sides = new Sides(comparison);
     }
 
     String html() {
@@ -47,6 +34,7 @@ final class ComparisonHtml {
         if (comparison.findings().isEmpty()) {
             html.element("p", labels.text("findings.none"));
         }
+        orphans();
         html.close();
         return html.toString();
     }
@@ -56,16 +44,19 @@ final class ComparisonHtml {
         html.element("b", String.join(" · ", ComparisonCounts.of(comparison, labels)));
         html.open("br");
         html.text(String.join(" · ", ComparisonCounts.agreements(comparison, labels)));
+        if (!answers.counts().isEmpty()) {
+            html.open("br").text(String.join(" · ", answers.counts()));
+        }
         html.close();
+        answers.problems().forEach(each -> html.element("p", each));
     }
 
     private void reports() {
         Shown<Source> sources = Shown.of(comparison.sources(), limits);
         html.open("ul", "class", "v-reports");
         for (Source source : sources.list()) {
-            html.open("li");
-            html.element("b", sides.letter(source)).text(" " + source.title() + " ");
-            link(source.path(), Links.to(source.path()));
+            html.open("li").text(source.title() + " ");
+            Links.write(source.path(), Links.to(source.path()), html);
             source.date().ifPresent(date -> html.text(" " + date));
             source.version().ifPresent(version -> html.text(" " + version));
             html.close();
@@ -84,63 +75,24 @@ final class ComparisonHtml {
         html.open("summary").element("b", labels.text("part." + severity.id(), all.size()));
         html.close();
         Shown<Finding> findings = Shown.of(all, limits);
-        findings.list().forEach(this::finding);
+        findings.list().forEach(new FindingHtml(html, labels, answers)::write);
         more(findings.more());
         html.close();
     }
 
-    private void finding(Finding finding) {
-        boolean open = finding.severity() == Severity.ERROR;
-        html.open("details", "class", "v-finding", open ? "open" : "data-folded", "");
-        html.open("summary").element("b", finding.subject());
-        Optional<Rule> rule = Rules.find(finding.rule());
-        rule.ifPresent(
-                each ->
-                        html.text(" ")
-                                .element(
-                                        "small",
-                                        each.title(labels.language()),
-                                        "title",
-                                        each.meaning(labels.language())));
-        html.open("br").text(finding.message(labels.language())).close();
-        html.open("table").open("tbody").open("tr");
-        List<Evidence> evidence = finding.evidence();
-        for (Evidence side : evidence.subList(0, Math.min(evidence.size(), MOST_SIDES))) {
-            side(side);
+    private void orphans() {
+        List<Answers.Line> all = answers.orphans();
+        if (all.isEmpty()) {
+            return;
         }
-        html.close().close().close();
-        more(evidence.size() - MOST_SIDES);
+        html.open("details", "class", "v-orphans");
+        html.open("summary").element("b", labels.text("part.orphan", all.size())).close();
+        Shown<Answers.Line> orphans = Shown.of(all, limits);
+        html.open("ul");
+        orphans.list().forEach(each -> html.element("li", each.text()));
         html.close();
-    }
-
-    private void side(Evidence side) {
-        html.open("td", "style", "text-align:left;vertical-align:top");
-        html.element("b", (sides.letter(side.source()) + " " + side.value()).strip());
-        for (Verdict verdict : side.verdicts()) {
-            if (verdict.kind().isJudged()) {
-                html.open("br").text(verdict.message(labels.language()));
-            }
-        }
-        List<Statement> statements = side.statements();
-        for (Statement each : statements.subList(0, Math.min(statements.size(), MOST_PLACES))) {
-            html.open("blockquote").text(each.quote()).open("br").open("small");
-            place(each.at());
-            html.close().close();
-        }
-        more(statements.size() - MOST_PLACES);
+        more(orphans.more());
         html.close();
-    }
-
-    private void place(Location at) {
-        link(at.path() + ":" + at.line(), Links.to(at));
-    }
-
-    private void link(String text, Optional<String> address) {
-        if (address.isPresent()) {
-            html.element("a", text, "href", address.get(), "target", "_blank");
-        } else {
-            html.text(text);
-        }
     }
 
     private void more(int count) {

@@ -14,27 +14,32 @@ import veritable.table.Plain;
 final class ComparisonText {
     private final StringBuilder out = new StringBuilder();
     private final Comparison comparison;
+    private final Answers answers;
     private final Labelled labels;
     private final Limits limits;
-    private final Sides sides;
 
-    ComparisonText(Comparison comparison, Labelled labels, Limits limits) {
+    ComparisonText(Comparison comparison, Answers answers, Labelled labels, Limits limits) {
         this.comparison = comparison;
+        this.answers = answers;
         this.labels = labels;
         this.limits = limits;
-        this.sides = new Sides(comparison);
     }
 
     String text() {
         line(String.join(" · ", ComparisonCounts.of(comparison, labels)));
+        if (!answers.counts().isEmpty()) {
+            line(String.join(" · ", answers.counts()));
+        }
+        answers.problems().forEach(this::line);
         Shown<Source> sources = Shown.of(comparison.sources(), limits);
         for (Source source : sources.list()) {
-            line(sides.letter(source) + "  " + source.title() + " (" + source.path() + ")");
+            line("  " + source.title() + " (" + source.path() + ")");
         }
         more(sources.more());
         for (Severity severity : Severity.values()) {
             findings(severity);
         }
+        orphans();
         return out.toString().stripTrailing();
     }
 
@@ -47,27 +52,34 @@ final class ComparisonText {
         line(labels.text("part." + severity.id(), all.size()));
         Shown<Finding> findings = Shown.of(all, limits);
         for (Finding finding : findings.list()) {
-            line("  " + finding.subject() + ": " + finding.message(labels.language()));
+            line("  " + finding.subject() + ": " + labels.message(finding));
+            answers.to(finding).forEach(each -> line("    " + each.text()));
             // a note is seldom looked into, and there are many
             if (severity != Severity.NOTE) {
-                finding.evidence().forEach(this::side);
+                sides(finding.evidence());
             }
         }
         more(findings.more());
     }
 
-    private void side(Evidence side) {
-        Statement first = side.first();
-        String value = side.value().isEmpty() ? "" : side.value() + "  ";
-        line(
-                "    "
-                        + sides.letter(side.source())
-                        + "  "
-                        + value
-                        + first.at()
-                        + "  “"
-                        + first.quote()
-                        + "”");
+    private void sides(List<Evidence> evidence) {
+        for (int i = 0; i < evidence.size(); i++) {
+            Evidence side = evidence.get(i);
+            Statement first = side.first();
+            String value = side.value().isEmpty() ? "" : side.value() + "  ";
+            String place = first.at() + "  “" + first.quote() + "”";
+            line("    " + Sides.letter(i) + "  " + value + place);
+        }
+    }
+
+    private void orphans() {
+        Shown<Answers.Line> orphans = Shown.of(answers.orphans(), limits);
+        if (!orphans.list().isEmpty()) {
+            out.append('\n');
+            line(labels.text("part.orphan", answers.orphans().size()));
+            orphans.list().forEach(each -> line("  " + each.text()));
+            more(orphans.more());
+        }
     }
 
     private void more(int count) {

@@ -1,5 +1,7 @@
 package veritable.jupyter;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import veritable.claim.Statements;
 import veritable.compare.Comparison;
+import veritable.decision.Ledger;
 import veritable.kernel.api.CellException;
 import veritable.kernel.api.MagicCall;
 import veritable.kernel.api.MagicException;
@@ -25,6 +28,7 @@ import veritable.report.Source;
 final class Desk {
     private static final String REPORTS = "reports";
     private static final String COMPARISON = "comparison";
+    private static final String LEDGER = "decisions.jsonl";
 
     /** Fewer are compared before a person has seen that it takes time. */
     private static final int FEW = 20;
@@ -70,6 +74,16 @@ final class Desk {
                 last(Reports.class, REPORTS, notebook).isPresent()
                         || last(Comparison.class, COMPARISON, notebook).isPresent();
         return any ? Optional.of(comparison(notebook)) : Optional.empty();
+    }
+
+    /** The ledger at hand: the last in a variable, else the one that the command line takes. */
+    Optional<Ledger> ledger(Notebook notebook) {
+        return last(Ledger.class, "ledger", notebook)
+                .or(
+                        () ->
+                                Optional.of(Path.of(FileNames.of(LEDGER, notebook)))
+                                        .filter(Files::isRegularFile)
+                                        .map(Ledger::at));
     }
 
     private static boolean isOf(Comparison comparison, Reports reports) {

@@ -1,5 +1,6 @@
 package veritable.jupyter;
 
+import veritable.compare.Finding;
 import veritable.language.Labels;
 import veritable.language.Language;
 import veritable.table.Column;
@@ -17,5 +18,16 @@ record Labelled(Language language) {
     /** The word for an id of a table's cells, such as {@code severity.error}. */
     String word(String key) {
         return Labels.of(Column.class, language).text(key);
+    }
+
+    /** What was found, for where the subject is named already. */
+    String message(Finding finding) {
+        String message = finding.message(language);
+        for (String mark : new String[] {": ", "："}) {
+            if (message.startsWith(finding.subject() + mark)) {
+                return message.substring(finding.subject().length() + mark.length());
+            }
+        }
+        return message;
     }
 }

@@ -80,12 +80,7 @@ final class ReportsRenderer implements Renderer<Reports> {
         Shown<Report> reports = Shown.of(value.list(), limits);
         for (Report each : reports.list()) {
             html.open("li").text(each.title() + facts(each) + " ");
-            String address = Links.to(each.path()).orElse("");
-            if (address.isEmpty()) {
-                html.text(each.path());
-            } else {
-                html.element("a", each.path(), "href", address, "target", "_blank");
-            }
+            Links.write(each.path(), Links.to(each.path()), html);
             html.close();
         }
         if (reports.more() > 0) {

@@ -19,6 +19,10 @@ final class Style {
             .veritable .v-warning>summary{color:#b07a00}
             .veritable table{border-collapse:collapse;border:0;margin:.3em 0 .6em}
             .veritable td{border:0;border-left:1px solid rgba(128,128,128,.4);padding:.1em .9em;max-width:38em;white-space:normal;background:none}
+            .veritable .v-answer{font-style:italic}
+            .veritable .v-kept{color:#2c7d4f}
+            .veritable .v-stale,.veritable .v-contested{color:#b07a00}
+            .veritable .v-wide{overflow-x:auto}
             .veritable blockquote{margin:.2em 0;padding:0;border:0;font-size:1em;color:inherit;background:none}
             </style>
             """;

@@ -2,7 +2,6 @@ package veritable.jupyter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import veritable.claim.Claim;
 import veritable.claim.Mention;
 import veritable.claim.Statement;
@@ -97,13 +96,10 @@ final class SubjectRenderer implements Renderer<Subject> {
             out.append("- ").append(MarkdownText.escape(head(side))).append('\n');
             for (Place each : Shown.of(Place.of(side), limits).list()) {
                 Statement place = each.statement();
-                String shown = MarkdownText.escape(place.at().path() + ":" + place.at().line());
-                Optional<String> address = Links.to(place.at());
                 out.append("  - **");
                 out.append(MarkdownText.escape(claim(each.claim(), place, labels)));
                 out.append("** “").append(MarkdownText.escape(place.quote())).append("” ");
-                out.append(address.map(a -> "[" + shown + "](<" + a + ">)").orElse(shown));
-                out.append('\n');
+                out.append(Links.markdown(place.at())).append('\n');
             }
             if (!side.mentions().isEmpty()) {
                 out.append("  - ").append(labels.text("named", side.mentions().size()));
@@ -160,13 +156,7 @@ final class SubjectRenderer implements Renderer<Subject> {
 
     private static void quote(HtmlWriter html, Statement statement) {
         html.open("blockquote").text(statement.quote()).open("br").open("small");
-        String shown = statement.at().path() + ":" + statement.at().line();
-        Optional<String> address = Links.to(statement.at());
-        if (address.isPresent()) {
-            html.element("a", shown, "href", address.get(), "target", "_blank");
-        } else {
-            html.text(shown);
-        }
+        Links.write(statement.at(), html);
         html.close().close();
     }
 }

@@ -27,12 +27,15 @@ public final class VeritableExtension implements Extension {
     @Override
     public void install(Notebook notebook) {
         notebook.countOn(PACKAGES);
-        notebook.register(new ComparisonRenderer());
+        Desk desk = new Desk();
+        notebook.register(new ComparisonRenderer(desk, notebook));
+        notebook.register(new DecidedComparisonRenderer());
+        notebook.register(new FindingRenderer());
+        notebook.register(new DecisionRenderer());
         notebook.register(new ReportsRenderer());
         notebook.register(new ChartRenderer());
         notebook.register(new SubjectRenderer());
         notebook.register(new WrittenFileRenderer());
-        Desk desk = new Desk();
         notebook.register(new ReportsMagic(desk));
         notebook.register(new CompareMagic(desk));
         notebook.register(new ChartMagic(desk));

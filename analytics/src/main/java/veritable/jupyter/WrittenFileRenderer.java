@@ -20,16 +20,9 @@ final class WrittenFileRenderer implements Renderer<WrittenFile> {
         Optional<String> address = Links.to(value.toString());
         HtmlWriter html = new HtmlWriter();
         html.open("div", "class", "veritable");
-        if (address.isPresent()) {
-            html.element("a", value.toString(), "href", address.get(), "target", "_blank");
-        } else {
-            html.text(value.toString());
-        }
+        Links.write(value.toString(), address, html);
         StringBuilder text = new StringBuilder(Plain.text(value.toString()));
-        String name = MarkdownText.escape(value.toString());
-        StringBuilder markdown =
-                new StringBuilder(
-                        address.map(each -> "[" + name + "](<" + each + ">)").orElse(name));
+        StringBuilder markdown = new StringBuilder(Links.markdown(value.toString(), address));
         for (String notice : value.notices()) {
             html.element("p", notice);
             text.append('\n').append(Plain.text(notice));

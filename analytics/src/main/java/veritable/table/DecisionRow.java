@@ -29,7 +29,7 @@ public record DecisionRow(
         Optional<Decision> decision,
         List<Change> changes) {
     /** A row for each finding, for each rival answer of a contested one, and for each orphan. */
-    static List<DecisionRow> of(Docket docket) {
+    public static List<DecisionRow> of(Docket docket) {
         List<DecisionRow> rows = new ArrayList<>();
         for (Case each : docket.cases()) {
             if (each.decisions().isEmpty()) {
@@ -64,7 +64,8 @@ public record DecisionRow(
                 each.changes());
     }
 
-    String values() {
+    /** What the sides say: {@code 1.20 | 1.21}. */
+    public String values() {
         StringJoiner values = new StringJoiner(" | ");
         for (Exhibit side : sides) {
             values.add(side.value());

@@ -3,6 +3,7 @@ package veritable.jupyter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class ComparisonRendererTest {
     }
 
     private static MimeBundle forms() {
-        return new ComparisonRenderer().render(Comparison.of(List.of(ONE, OTHER)), Limits.STANDARD);
+        return ComparisonRenderer.render(
+                Comparison.of(List.of(ONE, OTHER)), Optional.empty(), Limits.STANDARD);
     }
 
     private static String form(String type) {
@@ -85,13 +87,10 @@ class ComparisonRendererTest {
     @Test
     void saysHowManyItLeavesOut() {
         MimeBundle few =
-                new ComparisonRenderer()
-                        .render(
-                                Comparison.of(
-                                        List.of(
-                                                ONE, OTHER, ONE, OTHER, ONE, OTHER, ONE, OTHER,
-                                                ONE)),
-                                new Limits(1, 1, 100));
+                ComparisonRenderer.render(
+                        Comparison.of(List.of(ONE, OTHER, ONE, OTHER, ONE, OTHER, ONE, OTHER, ONE)),
+                        Optional.empty(),
+                        new Limits(1, 1, 100));
         assertThat(String.valueOf(few.data().get(MimeBundle.TEXT))).contains("4 more");
     }
 }
