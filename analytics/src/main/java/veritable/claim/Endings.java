@@ -6,7 +6,7 @@ final class Endings {
     private static final WordList ENDED =
             WordList.of(
                     """
-                    停止支持|停止维护|停止更新|停止官方支持|停止服务|停止官方维护|已停止|停服|
+                    停止支持|停止维护|停止更新|停止官方支持|停止服务|停止新购|停止销售|停止官方维护|已停止|停服|停止新购|停售|停止销售|
                     生命周期结束|不再维护|不再更新|不再提供|不再推荐|已弃用|已废弃|已淘汰|已清零|
                     退役|下线|end of life|end-of-life|eol|no longer supported|not supported|
                     unsupported|retired|end of support|out of support|out of maintenance|
@@ -14,7 +14,7 @@ final class Endings {
                     reached eol|unmaintained|no longer maintained|
                     no longer receives|no longer works|no longer installed|no longer available|no longer offered|no longer provided|
                     no longer shipped|no longer preinstalled|no longer bundled|no longer built|discontinued|decommissioned|phased out|
-                    已停更|清零|终止支持|结束支持|停更|终止维护|sunset|deprecated|obsolete|older than
+                    已停更|清零|终止支持|结束支持|停更|终止维护|sunset|deprecated|obsolete
                     """);
 
     /** Words that end the life of what they follow. */
@@ -45,7 +45,7 @@ final class Endings {
     static final WordList REPLACED =
             WordList.of(
                     """
-                    instead of|in place of|replace|replacing|replaces|has replaced|have replaced|removed|
+                    instead of|in place of|replace|replacing|replaces|has replaced|have replaced|removed|移除|移除了|已移除|删除|去掉|
                     而非|取代了|替代了|代替了
                     """);
 

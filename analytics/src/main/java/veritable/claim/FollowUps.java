@@ -37,13 +37,13 @@ final class FollowUps {
             WordList.of(
                     """
                     version|versions|fixed in|patched in|resolved in|修复于|planned|target|最低兼容|最低支持|最高支持|operate|already run|升级到|升级至|升到|版本|使用|采用|停留在|回退到|回滚到|低于|
-                    高于|then|经过|新建|生产环境|测试环境|容灾|灾备|预发|灰度|开发环境|办公网|淘汰|停用|（目标|(target|prod:|production:|staging:|prod|staging|currently|since|目标|不再支持|不支持|no longer supports|drops|dropped|生产|测试|现网|线上|此前|之前|目前|当前|最新|稳定|ran|stays on|still use|still on|replacing|replaces|roll back to|
+                    高于|then|经过|新建|开放|提高到|提升至|最低版本|最低版本为|生产环境|测试环境|容灾|灾备|预发|灰度|开发环境|办公网|淘汰|停用|（目标|(target|prod:|production:|staging:|prod|staging|currently|since|目标|不再支持|不支持|no longer supports|drops|dropped|生产|测试|现网|线上|此前|之前|目前|当前|最新|稳定|ran|stays on|still use|still on|replacing|replaces|roll back to|
                     rolled back to|upgrade to|now at|now on|is at|stay on|现为
                     """);
     private static final WordList STRONG_BEHIND =
             WordList.of(
                     """
-                    instead|不支持|版本|中修复|中已修复|中得到修复|为当前|（试用|（推荐|及以上|以上|以下|之前|or later|or newer|or above|
+                    instead|不支持|（公测|（灰度|(beta|(preview|版本|中修复|中已修复|中得到修复|为当前|（试用|（推荐|及以上|以上|以下|之前|or later|or newer|or above|
                     goes out|reached|is the|was the|is out|为最新|为稳定|为长期|(recommended|LTS|
                     已停止|停止|will be|计划|预计|将于|将在|暂不|暂未|不再|已于|已在|处于|进入|安全支持|支持截至|crashed|failed|fails|crashes|works|
                     breaks
@@ -154,6 +154,9 @@ final class FollowUps {
                 || Admission.isOrdinalOf(text, span)
                 || hasName(before.end(), span.start())
                 || isOtherSentence(before, span)) {
+            return false;
+        }
+        if (SubjectTies.isOfTheDocument(text, before.end(), span.start())) {
             return false;
         }
         if (OTHERS.endsAt(text, lead) && !STRONG_BEFORE.endsAt(text, lead)) {

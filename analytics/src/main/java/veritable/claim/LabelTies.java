@@ -67,7 +67,7 @@ final class LabelTies {
             return false;
         }
         return span.isInteger()
-                ? name.traits().allowsInteger(span.first())
+                ? name.traits().allowsInteger(span.first()) && VersionLeads.isBare(text, span)
                 : span.first() > 0 || span.isUnmistakable();
     }
 
@@ -128,6 +128,13 @@ final class LabelTies {
         int end = Letters.skipBlanks(text, first.end());
         if (end >= text.length()) {
             return null;
+        }
+        VersionSpan own =
+                passage.firstSpan(end) < passage.spans().size()
+                        ? passage.spans().get(passage.firstSpan(end))
+                        : null;
+        if (strong && own != null && own.start() == end && own.end() < text.length()) {
+            end = own.end(); // **PostgreSQL 17** …
         }
         char next = text.charAt(end);
         boolean alone = strong && (".。—–".indexOf(next) >= 0 || !marked.is(Text.Mark.STRONG, end));

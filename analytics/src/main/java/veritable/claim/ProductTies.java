@@ -5,10 +5,16 @@ import veritable.technology.Named;
 import veritable.technology.Technology;
 
 /**
- * Ties a version without a name to the product of the title, in a report on its releases: {@code
- * You cannot go straight from 2.6 to 3.1}.
+ * Ties a version without a name to what is told of: in a report on its releases to the product of
+ * the title, and where words for versions stand beside it to the one technology of the heading.
  */
 final class ProductTies {
+    private static final WordList VERSIONS =
+            WordList.of("版本", "升级路径", "version", "versions", "upgrade path", "release");
+
+    private static final WordList BEHIND =
+            WordList.of("版本将", "版本已", "版本于", "版本计划", "版本及", "集群", "and earlier", "and later");
+
     private final Passage passage;
     private final String text;
     private final ReportFacts around;
@@ -21,15 +27,44 @@ final class ProductTies {
 
     /** The product that the title is about, if the version is of it. */
     @Nullable Technology of(VersionSpan span) {
-        return isAsked(span) && around.release().isNear(span)
-                ? around.product().technology()
-                : null;
+        if (!isAsked(span)) {
+            return null;
+        }
+        if (around.release().isNear(span)) {
+            return around.product().technology();
+        }
+        return isToldOfVersions(span) ? around() : null;
+    }
+
+    private @Nullable Technology around() {
+        Technology subject = passage.scene().subject().technology();
+        return subject != null && !subject.domain().isEmpty()
+                ? subject
+                : around.product().technology();
+    }
+
+    /** 默认版本由 1.28 调整为 1.30: a word for versions in the clause, and not of the document. */
+    private boolean isToldOfVersions(VersionSpan span) {
+        int clause = Clauses.start(text, span.start());
+        int behind = Letters.skipBlanks(text, span.end());
+        boolean said = VERSIONS.isIn(text, clause, span.start()) || BEHIND.at(text, behind) > 0;
+        return said
+                && !isLabel(span)
+                && !SubjectTies.isOfTheDocument(text, clause, span.start())
+                && !around.metadataLines().contains(passage.marked().at(span.start()).line());
+    }
+
+    /** Version 1.2 where the text begins is the document's. */
+    private boolean isLabel(VersionSpan span) {
+        int end = Letters.skipBlanksBack(text, span.start());
+        return VERSIONS.holds(text, Letters.skipBlanks(text, 0), end);
     }
 
     private boolean isAsked(VersionSpan span) {
         Statement.Kind kind = passage.scene().kind();
         return span.parts() > 1
                 && (kind == Statement.Kind.PROSE || kind == Statement.Kind.BULLET)
+                && (span.first() > 0 || span.isUnmistakable())
                 && !passage.scene().scores()
                 && !Admission.isDate(span)
                 && !Admission.isOrdinalOf(text, span)

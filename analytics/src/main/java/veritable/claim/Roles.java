@@ -125,7 +125,8 @@ final class Roles {
             return Role.MINIMUM;
         }
         if (Cues.PLANNED.isIn(text, from, to)
-                || TARGET.endsAt(text, Letters.skipBlanksBack(text, span.start()))) {
+                || TARGET.endsAt(text, Letters.skipBlanksBack(text, span.start()))
+                || TARGET.endsAt(text, Letters.skipBlanksBack(text, nameStart))) {
             return Role.PLANNED;
         }
         if (Cues.isAdvice(text, from, span.start()) || Cues.isChosen(text, span.end(), to)) {

@@ -149,7 +149,14 @@ final class RowClaims {
                                                     || !cells.isMostlyKnown(shape.names())))
                             && isInteger(cell.plain());
             if (!of.isEmpty() && !number) {
-                claims.add(cell, quote, of, role);
+                claims.add(
+                        cell,
+                        quote,
+                        of,
+                        role,
+                        head.technology() == null
+                                && !shape.isPromoted(column)
+                                && !cells.holdsYears(column));
             }
         }
 

@@ -39,7 +39,7 @@ record SectionScene(
                     路线图|规划|未来|展望|计划|预告|下周|下月|下季度|next week|next month|待办|
                     下一步|后续工作|行动项|action items|next steps|to do|todo|前瞻|即将发布|
                     roadmap|upcoming|future|planned|plans|coming soon|coming up|what's next|
-                    what’s next|proposal|looking ahead|on the horizon
+                    what’s next|proposal|follow-ups|follow-up actions|后续行动|改进措施|looking ahead|on the horizon
                     """);
     private static final WordList PAST =
             WordList.of(
@@ -94,6 +94,10 @@ record SectionScene(
 
     private static final WordList CUES =
             REQUIREMENTS.and(PLANS).and(PAST).and(PRESENT).and(Cues.RECOMMENDED);
+
+    /** What a time line is not the history of anything in. */
+    private static final WordList INCIDENTS =
+            WordList.of("故障", "复盘", "事故", "incident", "post-mortem", "postmortem", "outage");
 
     /** A longer title gives notice of what ends, and tells more. */
     private static final int LONGEST_OF_PAST = 12;
@@ -185,7 +189,8 @@ record SectionScene(
         if (PLANS.isIn(heading)) {
             return Role.PLANNED;
         }
-        boolean notice = level == 1 && heading.length() > LONGEST_OF_PAST;
+        boolean notice =
+                level == 1 && heading.length() > LONGEST_OF_PAST || INCIDENTS.isIn(above.path);
         if (PAST.isIn(heading) && !notice || isOfAFault(heading, above)) {
             return Role.HISTORICAL;
         }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Reads the version set that begins at a place in a text: versions, and what bounds or joins them.
  */
 final class SpanReader {
+    private static final WordList LTS = WordList.of("LTS");
+
     private final String text;
     private final int start;
     private int at;
@@ -118,7 +120,7 @@ final class SpanReader {
         int joined = 0;
         while (true) {
             int before = at;
-            Joiner joiner = Joiner.at(text, at, start, !sign.isEmpty(), sign);
+            Joiner joiner = Joiner.at(text, behindLts(at), start, !sign.isEmpty(), sign);
             if (joiner == null) {
                 return joined;
             }
@@ -149,6 +151,12 @@ final class SpanReader {
                     .append(bound == null ? "" : bound.sign());
             joined++;
         }
+    }
+
+    /** 18 LTS 或 20 LTS */
+    private int behindLts(int from) {
+        int lts = Letters.skipBlanks(text, from);
+        return from + (LTS.at(text, lts) > 0 ? lts - from + 3 : 0);
     }
 
     private boolean fits(

@@ -26,12 +26,16 @@ final class SubjectTies {
                     "api",
                     "接口",
                     "firmware",
-                    "固件");
+                    "固件",
+                    "lockfile",
+                    "应用版本",
+                    "平台版本",
+                    "构建号");
 
     private static final WordList METADATA =
             WordList.of(
                     """
-                    最后更新|更新时间|更新日期|维护者|创建日期|创建时间|作者|发布日期|编写|修订|
+                    draft|初稿|草案|评审稿|征求意见稿|最后更新|更新时间|更新日期|维护者|创建日期|创建时间|作者|发布日期|编写|修订|
                     last updated|last modified|author|maintainer|maintainers
                     """);
 

@@ -73,6 +73,18 @@ final class TableCells {
         return names.in(plain(row, column), named(row, column));
     }
 
+    /** Whether most cells of a column are years. */
+    boolean holdsYears(int column) {
+        int years = 0;
+        int filled = 0;
+        for (int row = 0; row < rows; row++) {
+            VersionSpan span = CellVersions.next(plain(row, column), 0, true);
+            filled += span == null ? 0 : 1;
+            years += span != null && span.isYear() ? 1 : 0;
+        }
+        return 2 * years > filled;
+    }
+
     /** Whether a cell is nothing but names that are known. */
     boolean isKnown(int row, int column) {
         Boolean before = known[row][column];

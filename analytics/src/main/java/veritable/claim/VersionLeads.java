@@ -7,7 +7,7 @@ final class VersionLeads {
     private static final WordList BEFORE =
             WordList.of(
                     """
-                    introduced in|regression in|broken in|agreed:|decision:|decided:|决定：|结论：|定为|to|on|from|than|since|pin|pins|pinned to|pinned at|stays at|stay at|version|versions|v|until we reach|
+                    introduced in|regression in|broken in|升级路径|路径|路径：|upgrade path|path:|now|now at|average is|开放|默认为|agreed:|decision:|decided:|决定：|结论：|定为|to|on|from|than|since|pin|pins|pinned to|pinned at|stays at|stay at|version|versions|v|until we reach|
                     到|至|由|从|自|于|在|为|是|版本|低于|高于|早于|停留在|锁定|锁定在|升级|使用|采用|跑|跑在|跳过|
                     prefer|prefers|run|runs|running|skip|skipping|than on|instead of
                     """);
@@ -35,13 +35,24 @@ final class VersionLeads {
                     耗时从|延迟从|时间从|内存从|占用从|比例从|成本从|量从|率从|数从|值从|由原来的
                     """);
 
+    private static final WordList GOES_ON =
+            WordList.of(
+                    """
+                    and|or|by|in|for|until|because|before|after|rather|than|on|with|now|today|everywhere|
+                    instead|LTS|since|while|but|as|to|at|once|when|where|if|is|was|will|does|has|had|only|
+                    this|next|last|first|again|already|so|we|it|they|which|needs|requires|via
+                    """);
+
     private VersionLeads() {}
 
     /** Whether words around the version say that it is one, though no name stands beside it. */
     static boolean leadTo(String text, VersionSpan span) {
         int before = Letters.skipBlanksBack(text, span.start());
         int behind = Letters.skipBlanks(text, span.end());
-        if (MEASURED.endsAt(text, before) || MEASURED.at(text, behind) > 0) {
+        if (MEASURED.endsAt(text, before)
+                || MEASURED.at(text, behind) > 0
+                || SubjectTies.isOfTheDocument(
+                        text, Clauses.start(text, span.start()), span.start())) {
             return false;
         }
         boolean words = span.bounded() && !isSigned(text, span);
@@ -49,6 +60,12 @@ final class VersionLeads {
                 || words
                 || BEHIND.at(text, behind) > 0
                         && !(span.isInteger() && before > 0 && begins(text, before));
+    }
+
+    /** Whether nothing is counted by a bare number: on 22 until May, but not on 22 databases. */
+    static boolean isBare(String text, VersionSpan span) {
+        int at = Letters.skipBlanks(text, span.end());
+        return !Letters.isLatin(text, at) || GOES_ON.at(text, at) > 0;
     }
 
     private static boolean isSigned(String text, VersionSpan span) {
