@@ -46,7 +46,7 @@ final class Admission {
         if (traits.none() || isScoped(name)) {
             return false;
         }
-        if (isModel(span) || isVerb(name, told)) {
+        if (isVerb(name, told)) {
             return false;
         }
         boolean sign = (told & (Glue.BRACKET | Glue.SIGN)) != 0;
@@ -119,7 +119,7 @@ final class Admission {
     }
 
     /** Qwen2.5-72B, Llama 3.1 405B: a model, told by its size. */
-    private boolean isModel(VersionSpan span) {
+    static boolean isModel(String text, VersionSpan span) {
         int at = span.end();
         at += at < text.length() && "- ".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
         int end = at;

@@ -62,7 +62,7 @@ final class Cues {
     private static final WordList ASKS =
             WordList.of(
                     """
-                    please|must|should|请|须|需|应|尽快|尽早|立即|务必
+                    please|must|should|请|须|需|应当|应该|应尽快|应立即|应升级|应统一|均应|都应|尽快|尽早|立即|务必
                     """);
 
     /** A step on the way is no advice: 需先升级到. */

@@ -8,7 +8,7 @@ final class Endings {
                     """
                     停止支持|停止维护|停止更新|停止官方支持|停止服务|停止新购|停止销售|停止官方维护|已停止|停服|停止新购|停售|停止销售|
                     生命周期结束|不再维护|不再更新|不再提供|不再推荐|已弃用|已废弃|已淘汰|已清零|
-                    退役|下线|end of life|end-of-life|eol|no longer supported|not supported|
+                    退役|下线|end of life|end-of-life|eol|no longer supported|no longer tested|no longer certified|not certified|not any more|not supported|
                     unsupported|retired|end of support|out of support|out of maintenance|
                     end of maintenance|no longer possible|leaves maintenance|leave maintenance|leaves support|leaves standard support|leaves extended support|leaves security support|
                     reached eol|unmaintained|no longer maintained|
@@ -51,7 +51,15 @@ final class Endings {
 
     /** Words behind a version that name it for a fault. */
     private static final WordList AFFECTED =
-            WordList.of("affected", "is vulnerable", "are vulnerable", "受影响", "受到影响", "存在漏洞");
+            WordList.of(
+                    "影响版本",
+                    "影响范围为",
+                    "affected",
+                    "is vulnerable",
+                    "are vulnerable",
+                    "受影响",
+                    "受到影响",
+                    "存在漏洞");
 
     /** What leads to the versions that a fault is in. */
     private static final WordList FAULT_IN =

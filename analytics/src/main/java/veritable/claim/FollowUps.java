@@ -43,7 +43,7 @@ final class FollowUps {
     private static final WordList STRONG_BEHIND =
             WordList.of(
                     """
-                    instead|不支持|（公测|（灰度|(beta|(preview|版本|中修复|中已修复|中得到修复|为当前|（试用|（推荐|及以上|以上|以下|之前|or later|or newer|or above|
+                    instead|已修复|修复|可选|不支持|（公测|（灰度|(beta|(preview|版本|中修复|中已修复|中得到修复|为当前|（试用|（推荐|及以上|以上|以下|之前|or later|or newer|or above|
                     goes out|reached|is the|was the|is out|为最新|为稳定|为长期|(recommended|LTS|
                     已停止|停止|will be|计划|预计|将于|将在|暂不|暂未|不再|已于|已在|处于|进入|安全支持|支持截至|crashed|failed|fails|crashes|works|
                     breaks
@@ -62,7 +62,7 @@ final class FollowUps {
     private static final WordList STATES =
             WordList.of(
                     """
-                    当前|目前|现|现为|现网|生产|线上|测试|目标|最新|现有|currently|current|now|prod|production|
+                    当前|目前|现|现为|现网|生产|线上|测试|目标|最新|现有|可选|也可用|optionally|currently|current|now|prod|production|
                     staging|latest|target|today
                     """);
     private static final WordList GOES_ON =
@@ -219,7 +219,7 @@ final class FollowUps {
     private boolean isLed(int lead, VersionSpan before, VersionSpan span) {
         return span.first() > 0
                 && before.first() > 0
-                && Math.abs(span.first() - before.first()) <= 3
+                && Math.abs(span.first() - before.first()) <= (span.bounded() ? 6 : 3)
                 && span.start() - before.end() <= 60
                 && (STRONG_BEFORE.endsAt(text, lead)
                         || STRONG_BEHIND.at(text, Letters.skipBlanks(text, span.end())) > 0

@@ -40,7 +40,7 @@ final class Glue {
                     不应低于|不能低于|不可低于|不得高于|须在|应在|要求提高到|提高到|提升到|
                     提升至|应为|必须|务必|必须为|必须是|不超过|小于|大于|介于|最高支持|最低支持到|最低要求|版本要求|
                     要求为|需要在|统一为|统一使用|升级成|更换为|调整为|已升级到|用的是|用的|
-                    跑的是|还停留在|至今|以前是|之前是|之前为|此前为|原为|限定|限于|以|统一到|基于|切换成|变为|变成
+                    跑的是|还停留在|至今|以前是|之前是|之前为|此前为|原为|限定|限于|还在|仍在|目前在|停在|卡在|以|统一到|基于|切换成|变为|变成
                     """);
     private static final WordList LATIN_WORDS =
             WordList.of(
@@ -65,7 +65,7 @@ final class Glue {
                     currently|already|go to|goes to|jumps to|went to|using|use|official|
                     newer than|greater than|higher than|=|msrv|defaults to|stays on|stays at|
                     stay on|pinned to|pinned at|locked to|rolled back to|downgraded to|landed in|
-                    arrived as|is now at|is at|version is|now defaults to|toolchain|alpha|beta|
+                    arrived as|raised to|lowered to|frozen at|is frozen at|stuck on|stuck at|capped at|is now at|is at|version is|now defaults to|toolchain|alpha|beta|
                     preview
                     """);
 

@@ -49,6 +49,8 @@ final class HeadRole {
     /** Words too short to be looked for inside a head. */
     private static final WordList OLD_ALONE = WordList.split("原|由|自|从");
 
+    private static final WordList NO_OLD = WordList.split("原因|原生|原理|原始|原则|原型|原文");
+
     private static final WordList NEW_ALONE = WordList.split("至|到|为");
 
     private HeadRole() {}
@@ -67,7 +69,9 @@ final class HeadRole {
         if (PLANNED.isIn(text)) {
             return Role.PLANNED;
         }
-        if (HISTORICAL.isIn(text) || OLD_ALONE.holds(text, 0, text.length())) {
+        if (HISTORICAL.isIn(text)
+                || text.startsWith("原") && NO_OLD.at(text, 0) == 0
+                || OLD_ALONE.holds(text, 0, text.length())) {
             return Role.HISTORICAL;
         }
         return CURRENT.isIn(text) || isAlone(text) && NEW_ALONE.holds(text, 0, 1)

@@ -9,6 +9,13 @@ import veritable.technology.Named;
  * **Node.js.** We stay on 20}, {@code Vue：主站由 2.7 升到 3.4}.
  */
 final class LabelTies {
+    private static final WordList AFFECTED =
+            WordList.of(
+                    """
+                    版本受影响|受影响|均受影响|版本存在|版本均受影响|已修复|中修复|修复|are affected|is affected|
+                    are vulnerable|is vulnerable|fixes it|fix it
+                    """);
+
     private final Passage passage;
     private final String text;
     private final Text marked;
@@ -36,7 +43,10 @@ final class LabelTies {
     }
 
     /** The name that is the only one so far, if the version goes on from the last one of it. */
-    @Nullable Named onlyOne(Pair last, VersionSpan span) {
+    @Nullable Named onlyOne(@Nullable Pair last, VersionSpan span) {
+        if (last == null) {
+            return affected(span);
+        }
         Named only = null;
         for (Named name : passage.names()) {
             if (name.start() > span.start()) {
@@ -57,6 +67,20 @@ final class LabelTies {
                         && !VersionLeads.isBehindName(text, last.span().end(), span.start())
                 ? only
                 : null;
+    }
+
+    /** sudo 提权漏洞。1.9.14 至 1.9.17 版本受影响: the one name that the text begins with. */
+    private @Nullable Named affected(VersionSpan span) {
+        boolean said = AFFECTED.at(text, Letters.skipBlanks(text, span.end())) > 0;
+        Named only = null;
+        for (int i = 0; said && i < passage.names().size(); i++) {
+            Named name = passage.names().get(i);
+            if (only != null && !name.technology().equals(only.technology()) && name.sure()) {
+                return null;
+            }
+            only = only == null ? name : only;
+        }
+        return only != null && only.start() < span.start() && isNumbered(only, span) ? only : null;
     }
 
     private boolean isNumbered(Named name, VersionSpan span) {

@@ -20,6 +20,9 @@ final class PackageLines {
                     "engines");
 
     private final Packages packages;
+    private static final WordList LEADS =
+            WordList.of("RUN", "sudo", "$", "&&", "python -m", "python3 -m");
+
     private final InstallCommands commands;
     private boolean listed;
     private boolean engines;
@@ -31,7 +34,7 @@ final class PackageLines {
 
     /** Reads the next line; says whether there was a package in it. */
     boolean read(String text) {
-        int key = Letters.skipBlanks(text, 0);
+        int key = command(text, Letters.skipBlanks(text, 0));
         if (key >= text.length()) {
             return false;
         }
@@ -60,6 +63,15 @@ final class PackageLines {
                 || listed && setting(text, key)
                 || commands.read(text, key)
                 || module(text, key);
+    }
+
+    /** RUN pip install …, sudo gem install …: where the command begins. */
+    private static int command(String text, int key) {
+        int at = key;
+        for (int length = LEADS.at(text, at); length > 0; length = LEADS.at(text, at)) {
+            at = Letters.skipBlanks(text, at + length);
+        }
+        return at;
     }
 
     /** {@code "dependencies": {} opens a list; {@code "vue": "^3.4.0"} is an entry of it. */

@@ -58,6 +58,9 @@ final class Pairs {
         VersionSpan before = null;
         Pair last = null;
         for (VersionSpan span : passage.spans()) {
+            if (Admission.isModel(text, span)) {
+                continue;
+            }
             while (next < names.size() && names.get(next).end() <= span.start()) {
                 next++;
             }
@@ -241,7 +244,8 @@ final class Pairs {
 
     private boolean isArticle(int at) {
         int end = Letters.skipBlanksBack(text, at);
-        return end < at && ARTICLES.endsAt(text, end);
+        return end > 0 && Letters.isHan(text.charAt(end - 1))
+                || end < at && ARTICLES.endsAt(text, end);
     }
 
     private Role reversedRole(Named right, VersionSpan span) {
@@ -278,7 +282,7 @@ final class Pairs {
 
     private @Nullable Pair toLabel(VersionSpan span, @Nullable Pair last) {
         Named label = labels.of(span);
-        label = label == null && last != null ? labels.onlyOne(last, span) : label;
+        label = label == null ? labels.onlyOne(last, span) : label;
         return label == null
                 ? null
                 : add(label.technology(), -1, -1, span, roles.of(span.start(), span));

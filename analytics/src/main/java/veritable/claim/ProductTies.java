@@ -12,8 +12,29 @@ final class ProductTies {
     private static final WordList VERSIONS =
             WordList.of("版本", "升级路径", "version", "versions", "upgrade path", "release");
 
+    private static final WordList UPGRADES =
+            WordList.of(
+                    "升级到",
+                    "升级至",
+                    "回退到",
+                    "回退至",
+                    "回滚到",
+                    "upgraded to",
+                    "upgrade to",
+                    "rolled back to");
+
     private static final WordList BEHIND =
-            WordList.of("版本将", "版本已", "版本于", "版本计划", "版本及", "集群", "and earlier", "and later");
+            WordList.of(
+                    "系列",
+                    "分支",
+                    "版本将",
+                    "版本已",
+                    "版本于",
+                    "版本计划",
+                    "版本及",
+                    "集群",
+                    "and earlier",
+                    "and later");
 
     private final Passage passage;
     private final String text;
@@ -47,7 +68,9 @@ final class ProductTies {
     private boolean isToldOfVersions(VersionSpan span) {
         int clause = Clauses.start(text, span.start());
         int behind = Letters.skipBlanks(text, span.end());
-        boolean said = VERSIONS.isIn(text, clause, span.start()) || BEHIND.at(text, behind) > 0;
+        boolean moved = UPGRADES.isIn(text, clause, Clauses.end(text, span.end()));
+        boolean said =
+                moved || VERSIONS.isIn(text, clause, span.start()) || BEHIND.at(text, behind) > 0;
         return said
                 && !isLabel(span)
                 && !SubjectTies.isOfTheDocument(text, clause, span.start())

@@ -97,6 +97,9 @@ final class RowClaims {
         }
 
         void read() {
+            if (RowLabel.isOfLicences(cells.plain(row, 0))) {
+                return;
+            }
             RowLabel label = digits ? RowLabel.of(cells, shape, row) : RowLabel.NONE;
             for (int column = 0; column < cells.width; column++) {
                 Text cell = cells.cell(row, column);
@@ -106,7 +109,9 @@ final class RowClaims {
                 Kind kind = shape.head(column).kind();
                 if (label.technology() != null
                         && column > 0
-                        && CellVersions.isWhole(cell.plain())) {
+                        && (CellVersions.isWhole(cell.plain())
+                                || label.role() != null
+                                        && isNumberOf(cell.plain(), label.technology()))) {
                     claims.add(cell, quote, List.of(label.technology()), role(label, column));
                 } else if (digits && kind == Kind.VERSION && column != shape.names()) {
                     version(cell, column);
@@ -118,6 +123,16 @@ final class RowClaims {
                     text(cell, column, label);
                 }
             }
+        }
+
+        /** Min Java | 8: nothing but a bare number that can be a version of it. */
+        private boolean isNumberOf(String cell, Technology technology) {
+            VersionSpan span = CellVersions.first(cell);
+            return span != null
+                    && span.isInteger()
+                    && span.start() == 0
+                    && span.end() == cell.length()
+                    && texts.allowsInteger(List.of(technology), span.first());
         }
 
         private Role role(RowLabel label, int column) {

@@ -18,7 +18,15 @@ record RowLabel(
     static final RowLabel NONE = new RowLabel(null, null, false, false);
 
     private static final WordList OF_THE_DOCUMENT = WordList.split("文档|报告|document");
+    private static final WordList LICENCES =
+            WordList.split("licence|license|licences|licensing|许可证|许可协议|开源协议|协议许可|授权协议");
+
     private static final int LONGEST = 24;
+
+    /** Whether the row tells licences, which have versions and are no technologies. */
+    static boolean isOfLicences(String first) {
+        return LICENCES.holds(first, 0, first.length());
+    }
 
     static RowLabel of(TableCells cells, TableShape shape, int row) {
         String first = cells.plain(row, 0);

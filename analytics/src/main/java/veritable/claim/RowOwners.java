@@ -40,6 +40,14 @@ final class RowOwners {
         if (named != null && !isOwnKernel(named, names)) {
             return List.of(named);
         }
+        Technology left = column > 0 ? shape.head(column - 1).technology() : null;
+        if (left != null
+                && head.kind() == Kind.VERSION
+                && shape.head(column - 1).kind() == Kind.VERSION
+                && ColumnHead.isPlain(cells.head(column))
+                && Cues.isVersionWord(cells.head(column - 1))) {
+            return List.of(left); // OpenSSH 现版本 | 整改后版本
+        }
         if (document && !cells.isKnown(shape.names())) {
             return List.of();
         }

@@ -9,7 +9,7 @@ final class SentenceTies {
             WordList.of(
                     """
                     move to|moved to|moving to|upgrade to|upgraded to|upgrading to|update to|updated to|go to|
-                    stays at|stays on|stay on|remains at|remains on|is at|is on|based on|基于|jump to|jumping to|bump to|bumped to|升级到|升级至|升到|升至|更新到|更新至|回退到|回滚到|降级到|切换到
+                    frozen at|stuck on|stuck at|capped at|stays at|stays on|stay on|remains at|remains on|is at|is on|based on|基于|jump to|jumping to|bump to|bumped to|升级到|升级至|升到|升至|更新到|更新至|回退到|回滚到|降级到|切换到
                     """);
 
     /** Where a version runs: 生产 1.7.20、容灾 1.6.33. */
@@ -114,7 +114,10 @@ final class SentenceTies {
     }
 
     private boolean isLed(Named left, VersionSpan span) {
-        return VersionWords.areBefore(text, span.start())
+        boolean first =
+                left.start() == Letters.skipBlanks(text, Sentences.start(text, left.start()));
+        return first && span.bounded() && span.parts() > 1 && !VersionLeads.isSigned(text, span)
+                || VersionWords.areBefore(text, span.start())
                 || VersionWords.areBehind(text, span.end())
                 || isFromTo(span)
                 || span.normal().indexOf('→') > 0

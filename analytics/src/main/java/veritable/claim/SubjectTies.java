@@ -28,6 +28,8 @@ final class SubjectTies {
                     "firmware",
                     "固件",
                     "lockfile",
+                    "format",
+                    "格式",
                     "应用版本",
                     "平台版本",
                     "构建号");
@@ -80,7 +82,7 @@ final class SubjectTies {
             return null;
         }
         int start = Sentences.start(text, span.start());
-        if (isAboutTheDocument(start)) {
+        if (isAboutTheDocument(start) || marked.is(Text.Mark.IMAGE, span.start())) {
             return null;
         }
         boolean label =
@@ -96,7 +98,8 @@ final class SubjectTies {
         if (!label && !lead) {
             return null;
         }
-        Technology subject = scene.subject().technology();
+        Technology subject = named(span);
+        subject = subject == null ? scene.subject().technology() : subject;
         if (subject == null && label && LATEST.isIn(text, start, span.start())) {
             subject = product();
         }
@@ -109,6 +112,25 @@ final class SubjectTies {
             }
         }
         return subject;
+    }
+
+    /** What the sentences before it name, if that is one technology. */
+    private @Nullable Technology named(VersionSpan span) {
+        Technology single = null;
+        int end = Sentences.end(text, span.end());
+        for (Named name : names) {
+            if (name.start() > span.start()) {
+                // 5.2 起不再支持 Java 8: of something else
+                boolean told = name.start() < end && name.technology().equals(single);
+                single = told ? null : single;
+                continue;
+            }
+            if (name.sure() && single != null && !single.equals(name.technology())) {
+                return null;
+            }
+            single = name.sure() ? name.technology() : single;
+        }
+        return single;
     }
 
     /** What the title names and no file knows: Latest release: v2.8.3. */

@@ -8,6 +8,9 @@ import veritable.technology.Technology;
 
 /** Ties a version to a name before it that no file knows. */
 final class UnknownTies {
+    private static final WordList NEEDS =
+            WordList.of("requires", "require", "needs", "need", "requiring", "依赖", "需要", "要求");
+
     private static final int LONGEST_GLUE = 24;
 
     private final String text;
@@ -40,6 +43,15 @@ final class UnknownTies {
         }
         boolean code = span.start() > 1 && marked.is(Text.Mark.CODE, span.start() - 2);
         int[] name = UnknownNames.before(text, span.start(), plain && !code);
+        if (name == null && span.bounded() && span.parts() > 1) {
+            int[] needed = UnknownNames.before(text, span.start(), false);
+            if (needed != null
+                    && needed[0] >= floor
+                    && !isInside(needed[0])
+                    && NEEDS.endsAt(text, Letters.skipBlanksBack(text, needed[0]))) {
+                return needed;
+            }
+        }
         if (name == null && !scene.scores() && !span.bounded() && isRunning()) {
             name = HanNames.before(text, span.start());
             return name == null || name[0] < floor || isInside(name[0]) || hasName(name)

@@ -18,9 +18,11 @@ final class VersionLeads {
                     was released|is released|was published|came out|comes out|is out|is due|was cut|
                     will require|will drop|will need|will be|will ship|will add|will remove|went eol|reached|
                     is the first|is the last|is the oldest|is the current|is the latest|is expected|is planned|
-                    发布|正式|版本|起|开始|以上|及以上|以下|and above|and later|or later|or newer|and newer|
+                    发布|正式|版本|系列|分支|起|开始|以上|及以上|以下|and above|and later|or later|or newer|and newer|
                     or above|or higher|and up|LTS|尚未|已于|将于|计划|预计
                     """);
+
+    private static final WordList WITH = WordList.of("with", "without", "under", "in", "用", "对");
 
     /** What a measure stands behind, and no version. */
     private static final WordList MEASURED =
@@ -57,6 +59,7 @@ final class VersionLeads {
         }
         boolean words = span.bounded() && !isSigned(text, span);
         return BEFORE.endsAt(text, before)
+                || span.isUnmistakable() && WITH.endsAt(text, before)
                 || words
                 || BEHIND.at(text, behind) > 0
                         && !(span.isInteger() && before > 0 && begins(text, before));
@@ -68,7 +71,7 @@ final class VersionLeads {
         return !Letters.isLatin(text, at) || GOES_ON.at(text, at) > 0;
     }
 
-    private static boolean isSigned(String text, VersionSpan span) {
+    static boolean isSigned(String text, VersionSpan span) {
         return "<>≥≤~^".indexOf(text.charAt(span.start())) >= 0;
     }
 
