@@ -121,8 +121,9 @@ final class DecisionsSheet implements WorkbookSheet {
         gone.values().stream()
                 .filter(row -> kept.prior().hasOwn(row) || isPending(kept.prior(), row, material))
                 .forEach(left::add);
+        int rows = open.size() + left.size();
         left.addAll(kept.prior().loose());
-        RowMoves moves = new RowMoves(kept.prior().last(), 1 + open.size() + left.size());
+        RowMoves moves = new RowMoves(kept.prior().last(), 1 + rows);
         int now = 2;
         for (FindingRow row : open) {
             int to = now++;

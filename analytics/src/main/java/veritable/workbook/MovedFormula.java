@@ -9,7 +9,21 @@ final class MovedFormula {
     interface Moves {
         /** Empty if nobody can say. */
         OptionalInt row(int row, boolean isAbsolute);
+
+        /** The first and last row of what was from one row to another; empty if it is torn. */
+        default Optional<int[]> rows(int first, int last, boolean isAbsolute) {
+            OptionalInt from = row(first, isAbsolute);
+            OptionalInt to = row(last, isAbsolute);
+            return from.isPresent()
+                            && to.isPresent()
+                            && to.getAsInt() - from.getAsInt() == last - first
+                    ? Optional.of(new int[] {from.getAsInt(), to.getAsInt()})
+                    : Optional.empty();
+        }
     }
+
+    private static final int MOST_LETTERS = 3;
+    private static final int MOST_DIGITS = 7;
 
     private final String formula;
     private final Moves moves;
@@ -65,41 +79,80 @@ final class MovedFormula {
     }
 
     private void word() {
-        int end = at;
-        while (end < formula.length() && isWord(formula.charAt(end))) {
-            end++;
-        }
-        String word = formula.substring(at, end);
-        char next = end < formula.length() ? formula.charAt(end) : ' ';
-        at = end;
+        String word = wordAt(at);
+        at += word.length();
+        char next = at < formula.length() ? formula.charAt(at) : ' ';
         if (next == '!') {
             out.append(word);
             elsewhere();
+        } else if (next == '(' || row(word) == 0) {
+            out.append(word);
         } else {
-            out.append(next == '(' ? word : moved(word));
+            String other = next == ':' ? wordAt(at + 1) : "";
+            if (row(other) > 0) {
+                at += 1 + other.length();
+                cells(word, other);
+            } else {
+                cell(word);
+            }
         }
     }
 
-    /** A word that is a cell, with its row moved; any other as it is. */
-    private String moved(String word) {
-        int letters = word.startsWith("$") ? 1 : 0;
-        int digits = letters;
-        while (digits < word.length() && isLetter(word.charAt(digits))) {
-            digits++;
+    private String wordAt(int start) {
+        int end = start;
+        while (end < formula.length() && isWord(formula.charAt(end))) {
+            end++;
         }
-        boolean isColumn = digits > letters && digits - letters <= 3;
-        boolean isAbsolute = isColumn && digits < word.length() && word.charAt(digits) == '$';
-        int number = digits + (isAbsolute ? 1 : 0);
-        int length = word.length() - number;
-        if (!isColumn
-                || length < 1
-                || length > 7
-                || !word.chars().skip(number).allMatch(c -> c >= '0' && c <= '9')) {
-            return word;
-        }
-        OptionalInt row = moves.row(Integer.parseInt(word.substring(number)), isAbsolute);
+        return formula.substring(start, end);
+    }
+
+    private void cell(String cell) {
+        OptionalInt row = moves.row(row(cell), isAbsolute(cell));
         lost |= row.isEmpty();
-        return word.substring(0, number) + row.orElse(0);
+        out.append(columns(cell)).append(row.orElse(0));
+    }
+
+    private void cells(String first, String last) {
+        Optional<int[]> rows = moves.rows(row(first), row(last), isAbsolute(first));
+        lost |= rows.isEmpty();
+        rows.ifPresent(
+                it ->
+                        out.append(columns(first))
+                                .append(it[0])
+                                .append(':')
+                                .append(columns(last))
+                                .append(it[1]));
+    }
+
+    /** Up to the row: {@code $A$}. */
+    private static String columns(String cell) {
+        int end = cell.length();
+        while (end > 0 && isDigit(cell.charAt(end - 1))) {
+            end--;
+        }
+        return cell.substring(0, end);
+    }
+
+    private static boolean isAbsolute(String cell) {
+        return columns(cell).endsWith("$");
+    }
+
+    /** The row of a cell, 0 if the word is none. */
+    private static int row(String word) {
+        String columns = columns(word);
+        String digits = word.substring(columns.length());
+        String letters = columns.replace("$", "");
+        boolean isCell =
+                !letters.isEmpty()
+                        && letters.length() <= MOST_LETTERS
+                        && letters.chars().allMatch(c -> isLetter((char) c))
+                        && !digits.isEmpty()
+                        && digits.length() <= MOST_DIGITS;
+        return isCell ? Integer.parseInt(digits) : 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isLetter(char c) {

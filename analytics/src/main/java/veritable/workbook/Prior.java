@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param columns what each column holds, in the sheet's order; empty for one of the reviewer's own
  * @param rows by the id of their finding
  * @param loose rows that hold something but no id
- * @param last the number of the last row that holds something
+ * @param last the number of the last row of a finding
  * @param sheet its settings, without rows
  * @param styles of its workbook
  * @param theme that colours may refer to; mostly empty

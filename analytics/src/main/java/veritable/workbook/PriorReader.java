@@ -91,9 +91,10 @@ final class PriorReader {
         int last = 1;
         for (PriorRow row : found.rows().subList(1, found.rows().size())) {
             if (!row.isBlank()) {
-                last = row.number();
                 if (row.text(id).isEmpty() || byId.putIfAbsent(row.text(id), row) != null) {
                     loose.add(row);
+                } else {
+                    last = row.number();
                 }
             }
         }

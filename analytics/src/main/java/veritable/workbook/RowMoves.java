@@ -2,6 +2,7 @@ package veritable.workbook;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.StringJoiner;
 import java.util.TreeSet;
@@ -16,8 +17,8 @@ final class RowMoves implements MovedFormula.Moves {
     private final Map<Integer, Integer> moves = new HashMap<>();
 
     /**
-     * @param last the last row of then
-     * @param lastNow the last row of now
+     * @param last the last row of then that is of a finding
+     * @param lastNow the last such row of now
      */
     RowMoves(int last, int lastNow) {
         this.last = last;
@@ -34,6 +35,13 @@ final class RowMoves implements MovedFormula.Moves {
     public OptionalInt row(int row, boolean isAbsolute) {
         Integer to = moves.get(row);
         return to == null ? OptionalInt.empty() : OptionalInt.of(to);
+    }
+
+    @Override
+    public Optional<int[]> rows(int first, int to, boolean isAbsolute) {
+        return first == FIRST && to >= last && last >= FIRST
+                ? Optional.of(new int[] {FIRST, lastNow})
+                : MovedFormula.Moves.super.rows(first, to, isAbsolute);
     }
 
     /**
@@ -62,10 +70,10 @@ final class RowMoves implements MovedFormula.Moves {
 
     private void parts(CellRangeAddress range, StringJoiner moved) {
         TreeSet<Integer> rows = new TreeSet<>();
-        for (int row = range.getFirstRow() + 1;
-                row <= Math.min(range.getLastRow() + 1, last);
-                row++) {
-            row(row, true).ifPresent(rows::add);
+        for (Map.Entry<Integer, Integer> each : moves.entrySet()) {
+            if (each.getKey() > range.getFirstRow() && each.getKey() <= range.getLastRow() + 1) {
+                rows.add(each.getValue());
+            }
         }
         while (!rows.isEmpty()) {
             int first = rows.pollFirst();
