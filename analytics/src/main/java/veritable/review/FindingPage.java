@@ -1,26 +1,18 @@
 package veritable.review;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import veritable.claim.Statement;
 import veritable.compare.Evidence;
 import veritable.compare.Finding;
 import veritable.compare.Rules;
 import veritable.decision.Answer;
-import veritable.decision.Candidate;
 import veritable.decision.Case;
 import veritable.decision.Change;
 import veritable.decision.Decision;
 import veritable.decision.Docket;
 import veritable.decision.Entry;
 import veritable.decision.Exhibit;
-import veritable.decision.Standing;
-import veritable.decision.Strategies;
-import veritable.decision.Suggestion;
 import veritable.dossier.HtmlWriter;
-import veritable.language.Labels;
 import veritable.release.Verdict;
 
 /** One finding: what is said, what strategies would take, and the answer. */
@@ -68,8 +60,8 @@ final class FindingPage {
         }
         html.close();
         ReleaseTimeline.write(review, finding, html);
-        suggestions(finding, html);
-        form(each, notice, html);
+        new SuggestionList(review).write(finding, html);
+        new AnswerForm(review).write(each, notice, html);
         history(finding, html);
         neighbours(docket, finding, html);
     }
@@ -145,138 +137,8 @@ final class FindingPage {
         html.element("p", statement.at().toString(), "class", "place");
     }
 
-    private void suggestions(Finding finding, HtmlWriter html) {
-        List<Suggestion> suggestions = review.suggestions(finding);
-        if (suggestions.isEmpty()) {
-            return;
-        }
-        html.open("details", "open", "").element("summary", review.label("suggestions"));
-        html.open("table", "class", "suggestions").open("tbody");
-        for (Suggestion each : suggestions) {
-            if (!each.abstains()) {
-                suggestion(finding, each, html);
-            }
-        }
-        html.close().close();
-        silent(suggestions.stream().filter(Suggestion::abstains).toList(), html);
-        html.close();
-    }
-
-    private void silent(List<Suggestion> suggestions, HtmlWriter html) {
-        html.open("details", "class", "abstain");
-        html.element("summary", review.label("abstain", suggestions.size())).open("ul");
-        for (Suggestion each : suggestions) {
-            html.element("li", title(each) + ": " + each.reason(review.language()));
-        }
-        html.close().close();
-    }
-
-    private void suggestion(Finding finding, Suggestion each, HtmlWriter html) {
-        Candidate taken = each.candidate().orElseThrow();
-        html.open("tr");
-        html.open("td").element("span", letters(finding, taken), "class", "letter").close();
-        html.element("td", taken.text());
-        html.element("td", title(each));
-        html.element("td", each.reason(review.language()));
-        html.close();
-    }
-
-    private String title(Suggestion suggestion) {
-        return Strategies.find(suggestion.strategy())
-                .map(strategy -> strategy.title(review.language()))
-                .orElse(suggestion.strategy());
-    }
-
-    private static String letters(Finding finding, Candidate taken) {
-        Set<String> letters = new TreeSet<>();
-        for (int i = 0; i < finding.evidence().size(); i++) {
-            String path = finding.evidence().get(i).source().path();
-            if (taken.sides().stream().anyMatch(side -> side.source().path().equals(path))) {
-                letters.add(letter(i));
-            }
-        }
-        return String.join(" ", letters);
-    }
-
-    private static String letter(int index) {
+    static String letter(int index) {
         return new Answer.Side(Math.min(index, 25)).id();
-    }
-
-    private void form(Case each, Notice notice, HtmlWriter html) {
-        Finding finding = each.finding();
-        Optional<Decision> held = each.decisions().stream().findFirst();
-        String chosen =
-                notice.form().find("answer").orElse(held.map(it -> it.answer().id()).orElse(""));
-        html.open("form", "method", "post", "action", "/finding/" + finding.id(), "id", "answer");
-        html.open("input", "type", "hidden", "name", "seen", "value", Seen.of(each));
-        html.open("fieldset").element("legend", review.label("question"));
-        for (int i = 0; i < Math.min(26, finding.evidence().size()); i++) {
-            choice(letter(i), letter(i) + "  " + finding.evidence().get(i).value(), chosen, html);
-        }
-        for (String id : Answer.WORDS) {
-            choice(id, answer(id), chosen, html);
-        }
-        html.close();
-        String value =
-                notice.form()
-                        .find("value")
-                        .orElse(
-                                held.filter(it -> it.answer() instanceof Answer.Value)
-                                        .flatMap(Decision::value)
-                                        .orElse(""));
-        html.open("label", "class", "value").text(review.label("value"));
-        html.open("input", "name", "value", "value", value, "autocomplete", "off").close();
-        html.open("label", "class", "reason").text(review.label("reason"));
-        html.element(
-                "textarea",
-                notice.form().find("reason").orElse(held.map(Decision::reason).orElse("")),
-                "name",
-                "reason",
-                "rows",
-                "2");
-        html.close();
-        html.open("p", "class", "buttons");
-        html.element("button", review.label("save"), "id", "save");
-        if (!each.decisions().isEmpty() && each.standing() != Standing.STALE) {
-            html.element(
-                    "button",
-                    review.label("undo"),
-                    "name",
-                    "undo",
-                    "value",
-                    "1",
-                    "class",
-                    "undo",
-                    "formnovalidate",
-                    "");
-        }
-        html.element("span", review.label("keys"), "class", "keys");
-        html.close().close();
-    }
-
-    private String answer(String id) {
-        return Labels.of(Answer.class, review.language()).text("answer." + id);
-    }
-
-    private static void choice(String id, String label, String chosen, HtmlWriter html) {
-        html.open("label", "class", "choice");
-        if (id.equals(chosen)) {
-            html.open(
-                    "input",
-                    "type",
-                    "radio",
-                    "name",
-                    "answer",
-                    "value",
-                    id,
-                    "required",
-                    "",
-                    "checked",
-                    "");
-        } else {
-            html.open("input", "type", "radio", "name", "answer", "value", id, "required", "");
-        }
-        html.text(" " + label).close();
     }
 
     private void history(Finding finding, HtmlWriter html) {

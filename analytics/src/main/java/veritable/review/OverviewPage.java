@@ -31,7 +31,7 @@ final class OverviewPage {
                                         "next",
                                         "href",
                                         "/finding/" + first.finding().id()));
-        html.open("table").open("thead").open("tr");
+        html.open("table", "class", "cases").open("thead").open("tr");
         for (String column :
                 new String[] {"standing", "subject", "message", "answer", "reviewer"}) {
             html.element("th", review.label("column." + column));

@@ -7,14 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import veritable.decision.Answer;
 import veritable.decision.Case;
 import veritable.decision.Decision;
-import veritable.decision.Proposal;
 import veritable.decision.Standing;
 import veritable.language.Labels;
 import veritable.table.FindingRow;
@@ -33,8 +31,6 @@ final class DecisionsSheet implements WorkbookSheet {
     /** Columns of the answer, with labels of their own. */
     static final List<String> OF_DECISIONS =
             List.of("standing", "answer", "value", "reason", "reviewer");
-
-    private static final List<String> INPUTS = OF_DECISIONS.subList(1, OF_DECISIONS.size());
 
     @Override
     public String id() {
@@ -119,7 +115,10 @@ final class DecisionsSheet implements WorkbookSheet {
         open.forEach(row -> gone.remove(row.finding().id()));
         List<PriorRow> left = new ArrayList<>();
         gone.values().stream()
-                .filter(row -> kept.prior().hasOwn(row) || isPending(kept.prior(), row, material))
+                .filter(
+                        row ->
+                                kept.prior().hasOwn(row)
+                                        || DecisionInputs.isPending(kept.prior(), row, material))
                 .forEach(left::add);
         int rows = open.size() + left.size();
         left.addAll(kept.prior().loose());
@@ -134,23 +133,6 @@ final class DecisionsSheet implements WorkbookSheet {
         }
         kept.plan(name, moves, fields.size());
         return left;
-    }
-
-    /** Whether the reviewer filled in what no ledger says yet. */
-    private static boolean isPending(Prior prior, PriorRow row, Material material) {
-        Map<String, String> typed = new LinkedHashMap<>();
-        INPUTS.forEach(key -> typed.put(key, prior.cell(row, key).value().strip()));
-        return typed.values().stream().anyMatch(text -> !text.isEmpty())
-                && !material.docket()
-                        .isKnown(
-                                new Proposal(
-                                        "",
-                                        row.text(prior.column("id")),
-                                        "",
-                                        typed.getOrDefault("answer", ""),
-                                        typed.getOrDefault("value", ""),
-                                        typed.getOrDefault("reason", ""),
-                                        typed.getOrDefault("reviewer", "")));
     }
 
     private static Map<String, Field<FindingRow>> columns(Book book, Material material, int sides) {
@@ -169,10 +151,10 @@ final class DecisionsSheet implements WorkbookSheet {
                         labels.text("decision.standing"),
                         Look.TEXT,
                         row -> book.word("standing." + standing(material, row).id())));
-        Inputs inputs = new Inputs(book, material);
+        DecisionInputs inputs = new DecisionInputs(book, material);
         fields.put("answer", inputs.field("answer", Look.INPUT, 18, inputs::answer));
         fields.put(
-                "value", inputs.field("value", Look.INPUT_VERSION, 16, DecisionsSheet::otherValue));
+                "value", inputs.field("value", Look.INPUT_VERSION, 16, DecisionInputs::otherValue));
         fields.put("reason", inputs.field("reason", Look.INPUT, 40, Decision::reason));
         fields.put("reviewer", inputs.field("reviewer", Look.INPUT, 14, Decision::reviewer));
         return fields;
@@ -205,55 +187,6 @@ final class DecisionsSheet implements WorkbookSheet {
 
     private static Standing standing(Material material, FindingRow row) {
         return material.decided(row).map(Case::standing).orElse(Standing.OPEN);
-    }
-
-    private static String otherValue(Decision decision) {
-        return decision.answer() instanceof Answer.Value value ? value.text() : "";
-    }
-
-    /** The cells that a reviewer fills in. */
-    private record Inputs(Book book, Material material) {
-        String answer(Decision decision) {
-            return decision.answer().label(book.language());
-        }
-
-        /**
-         * Holds what the reviewer typed and is not taken in yet, else what is in force; a stale
-         * answer is not, and a contested one is two.
-         */
-        Field<FindingRow> field(
-                String what, Look look, int width, Function<Decision, String> part) {
-            return new Field<>(
-                    book.labels().text("decision." + what),
-                    look,
-                    width,
-                    (sheet, column, row) -> {
-                        Optional<PriorRow> typed = typed(row);
-                        if (typed.isPresent()) {
-                            sheet.put(column, typed.get().cell(column), look);
-                            pending(what, sheet);
-                        } else {
-                            sheet.put(column, held(row, part), look);
-                        }
-                        sheet.fit(column, width);
-                    });
-        }
-
-        private void pending(String what, SheetWriter sheet) {
-            if (what.equals("answer")) {
-                book.notices().add(Notices.Kind.PENDING, sheet.name(), 1);
-            }
-        }
-
-        private Optional<PriorRow> typed(FindingRow row) {
-            Optional<Prior> prior = book.kept().map(Kept::prior);
-            return prior.flatMap(it -> it.row(row.finding().id()))
-                    .filter(old -> isPending(prior.get(), old, material));
-        }
-
-        private String held(FindingRow row, Function<Decision, String> part) {
-            return material.decided(row).flatMap(Case::given).map(part).orElse("");
-        }
     }
 
     private static void offer(Book book, SheetWriter sheet, List<String> choices, int column) {

@@ -3,14 +3,8 @@ package veritable.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -21,21 +15,19 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * that is still there looks as it did, wherever it now stands; columns stay where they are.
  */
 final class Kept {
-    private static final List<String> AFTER_CONDITIONS =
-            List.of("dataValidations", "hyperlinks", "printOptions", "pageMargins");
-
     private final Prior prior;
     private final KeptStyles styles;
     private final Notices notices;
     private RowMoves moves = new RowMoves(1, 1);
     private int width;
     private String name = "";
-    private final Map<Integer, Integer> conditional = new LinkedHashMap<>();
+    private final KeptConditions conditions;
 
     Kept(Prior prior, XSSFWorkbook workbook, Notices notices) {
         this.prior = prior;
         this.styles = new KeptStyles(prior.styles(), workbook);
         this.notices = notices;
+        this.conditions = new KeptConditions(prior.sheet(), notices);
     }
 
     Prior prior() {
@@ -68,14 +60,7 @@ final class Kept {
 
     /** What conditional formats look like; after all of ours are made. */
     void prepare() {
-        for (XmlTree format : prior.sheet().all("conditionalFormatting")) {
-            for (XmlTree rule : format.all("cfRule")) {
-                int style = rule.number("dxfId", -1);
-                if (style >= 0) {
-                    conditional.computeIfAbsent(style, styles::conditional);
-                }
-            }
-        }
+        conditions.prepare(styles);
     }
 
     /** Comments, put on the sheet; the id by which it knows them. */
@@ -95,7 +80,7 @@ final class Kept {
         views(sheet);
         columns(sheet);
         filter(sheet);
-        conditions(sheet);
+        conditions.write(sheet, moves, name);
         validations(sheet);
         notes.ifPresent(id -> sheet.add(XmlTree.of("legacyDrawing").set("r:id", id)));
         return sheet.document();
@@ -161,93 +146,6 @@ final class Kept {
                                 }
                             }
                         });
-    }
-
-    /** Those of the reviewer and those of ours that were there, as they are now; then new ones. */
-    private void conditions(XmlTree sheet) {
-        List<XmlTree> kept = new ArrayList<>();
-        List<XmlTree> added = new ArrayList<>();
-        Set<String> rules = new HashSet<>();
-        for (XmlTree format : prior.sheet().all("conditionalFormatting")) {
-            moved(format).ifPresent(kept::add);
-            format.all("cfRule").forEach(rule -> rules.add(formula(rule)));
-        }
-        for (XmlTree ours : sheet.all("conditionalFormatting")) {
-            ours.children().removeIf(rule -> rules.contains(formula(rule)));
-            sheet.children().remove(ours);
-            if (!ours.children().isEmpty()) {
-                added.add(ours);
-            }
-        }
-        rank(added, rank(kept, 1));
-        kept.addAll(added);
-        int at = 0;
-        while (at < sheet.children().size()
-                && !AFTER_CONDITIONS.contains(sheet.children().get(at).name())) {
-            at++;
-        }
-        sheet.children().addAll(at, kept);
-    }
-
-    private static String formula(XmlTree rule) {
-        return rule.find("formula").map(XmlTree::text).orElse("").replace(" ", "");
-    }
-
-    private Optional<XmlTree> moved(XmlTree format) {
-        String cells = moves.ranges(format.get("sqref"));
-        if (cells.isEmpty()) {
-            return Optional.empty();
-        }
-        int shift = RowMoves.top(cells) - RowMoves.top(format.get("sqref"));
-        XmlTree moved = XmlTree.of(format.name()).set("sqref", cells);
-        for (XmlTree rule : format.all("cfRule")) {
-            XmlTree made = XmlTree.of("cfRule");
-            rule.attributes().forEach(made::set);
-            int style = rule.number("dxfId", -1);
-            if (style >= 0) {
-                made.set("dxfId", conditional.getOrDefault(style, 0));
-            }
-            boolean whole = true;
-            for (XmlTree part : rule.children()) {
-                if (part.name().equals("formula")) {
-                    Optional<String> formula = shifted(part.text(), shift);
-                    whole &= formula.isPresent();
-                    made.add(
-                            new XmlTree(
-                                    "formula",
-                                    new LinkedHashMap<>(),
-                                    List.of(),
-                                    formula.orElse("")));
-                } else {
-                    made.add(part.copy());
-                }
-            }
-            if (whole) {
-                moved.add(made);
-            } else {
-                notices.add(Notices.Kind.NOT_KEPT, name, 1);
-            }
-        }
-        return moved.children().isEmpty() ? Optional.empty() : Optional.of(moved);
-    }
-
-    private Optional<String> shifted(String formula, int shift) {
-        return MovedFormula.of(
-                formula,
-                (row, isAbsolute) ->
-                        isAbsolute ? moves.row(row, true) : OptionalInt.of(row + shift));
-    }
-
-    /** Numbers the rules anew, in the order they had; says which number is next. */
-    private static int rank(List<XmlTree> formats, int first) {
-        List<XmlTree> rules = new ArrayList<>();
-        formats.forEach(each -> rules.addAll(each.all("cfRule")));
-        rules.sort(Comparator.comparingInt(rule -> rule.number("priority", Integer.MAX_VALUE)));
-        int rank = first;
-        for (XmlTree rule : rules) {
-            rule.set("priority", rank++);
-        }
-        return rank;
     }
 
     /** Lists of the reviewer's own columns; that of answers is ours. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -153,5 +154,49 @@ class ReviewPageTest {
                 .singleElement()
                 .satisfies(it -> assertThat(it.answer().id()).isEqualTo("B"));
         assertThat(ledger.entries()).hasSize(2);
+    }
+
+    /** On a small screen, in Chinese, without a mouse, with the real seeds. */
+    @Test
+    void fitsASmallScreenAndNeedsNoMouse() throws Exception {
+        Comparison comparison = Comparison.of(Reports.in("../seeds"));
+        Map<String, String> texts = new HashMap<>();
+        Reports.in("../seeds").forEach(each -> texts.put(each.path(), each.text()));
+        Review review =
+                new Review(ledger, comparison, Ballots.of(comparison), texts, Language.CHINESE);
+        try (ReviewServer chinese = ReviewServer.open(review, 0)) {
+            browser.executeCdpCommand(
+                    "Emulation.setDeviceMetricsOverride",
+                    Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", false));
+            browser.get(chinese.address().toString());
+            assertThat(overflow()).isZero();
+            press("n");
+            awaitHeading("Flux");
+            assertThat(overflow()).isZero();
+            assertThat(browser.findElements(By.cssSelector(".timeline rect.mark"))).hasSize(2);
+            assertThat(
+                            browser.findElement(By.cssSelector(".timeline svg"))
+                                    .getDomAttribute("aria-label"))
+                    .contains("A ", "B ");
+            press("o");
+            browser.switchTo().activeElement().sendKeys("2.7");
+            browser.switchTo().activeElement().sendKeys(Keys.TAB);
+            browser.switchTo().activeElement().sendKeys("九月已发布");
+            browser.switchTo().activeElement().sendKeys(Keys.TAB);
+            browser.switchTo().activeElement().sendKeys(Keys.ENTER);
+            awaitHeading("Gatekeeper");
+        }
+        assertThat(ledger.inForce())
+                .singleElement()
+                .satisfies(it -> assertThat(it.value()).contains("2.7"))
+                .satisfies(it -> assertThat(it.reason()).isEqualTo("九月已发布"));
+    }
+
+    /** How far the page is wider than the window. */
+    private long overflow() {
+        Object wider =
+                browser.executeScript(
+                        "return document.documentElement.scrollWidth - window.innerWidth");
+        return Math.max(0, ((Number) wider).longValue());
     }
 }
