@@ -40,6 +40,7 @@ final class JavaKernel {
     private final WireFront nobody;
     private final Execution execution;
     private final Assistance assistance;
+    private final Quiet quiet = new Quiet();
 
     private JavaKernel(Connection connection) throws IOException {
         this.connection = connection;
@@ -62,7 +63,9 @@ final class JavaKernel {
      */
     static void start(Connection connection, List<String> options) throws IOException {
         JavaKernel kernel = new JavaKernel(connection);
-        new Thread(() -> kernel.prepare(options), "kernel-prepare").start();
+        Thread prepare = new Thread(() -> kernel.prepare(options), "kernel-prepare");
+        prepare.setDaemon(true);
+        prepare.start();
         // before the first request is answered: it may be the last
         Lifetime.begin(kernel.wire, kernel.execution::interrupt);
         kernel.control.start("kernel-control");
@@ -88,9 +91,14 @@ final class JavaKernel {
         try {
             Session opened = Session.open(Evaluators.jshell(), nobody, options);
             session.complete(opened);
-            while (opened.prepare()) {
-                // until all is ready; a cell that comes waits for one step of it only
+            while (opened.prepareLightly()) {
+                // a cell that comes waits for one step of it only
             }
+            do {
+                quiet.await();
+            } while (opened.prepare());
+        } catch (InterruptedException e) {
+            log("interrupted while nobody waited"); // cells get ready what they need
         } catch (RuntimeException | Error e) {
             log("no session: " + e);
             session.completeExceptionally(e);
@@ -99,6 +107,7 @@ final class JavaKernel {
 
     /** Nothing here takes time: it is the thread of the sockets. */
     private void received(Channel channel, Message message) {
+        quiet.disturb();
         Request request = new Request(channel, message);
         switch (channel) {
             case CONTROL -> (needsSession(request.type()) ? shell : control).add(request);
@@ -146,6 +155,8 @@ final class JavaKernel {
             } else {
                 wire.status(message, "idle");
             }
+        } finally {
+            quiet.disturb();
         }
     }
 

@@ -57,6 +57,13 @@ public interface Evaluator extends AutoCloseable {
     boolean prepare();
 
     /**
+     * The same, as far as each step is short; {@link #prepare} may look through large jars.
+     *
+     * @return false if there is nothing of that kind any more
+     */
+    boolean prepareLightly();
+
+    /**
      * Has something of the thread that asks for an evaluation passed to the one that runs it.
      *
      * @param context called on the former; what it gives is run on the latter

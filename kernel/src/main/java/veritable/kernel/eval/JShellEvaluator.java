@@ -1,5 +1,7 @@
 package veritable.kernel.eval;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.spi.ExecutionControl;
@@ -44,13 +48,14 @@ final class JShellEvaluator implements Evaluator {
         shell =
                 JShell.builder()
                         .executionEngine(new Provider(control), Map.of())
+                        .fileManager(JShellEvaluator::withoutClassPath)
                         .compilerOptions(compilerOptions.toArray(new String[0]))
                         .idGenerator(origins::add)
                         .build();
         snippets = new Snippets(shell, control, loader, origins);
         trials = new Trials(snippets);
         hints = new Hints(this::analysis, snippets::lacking);
-        imports = new Imports(this::bring);
+        imports = new Imports(this::openClassPath, this::bring);
     }
 
     private record Provider(SnippetControl control) implements ExecutionControlProvider {
@@ -177,6 +182,16 @@ final class JShellEvaluator implements Evaluator {
     }
 
     @Override
+    public boolean prepareLightly() {
+        turn.lock();
+        try {
+            return imports.bringNextOfJdk();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    @Override
     public boolean prepare() {
         turn.lock();
         try {
@@ -184,6 +199,20 @@ final class JShellEvaluator implements Evaluator {
         } finally {
             turn.unlock();
         }
+    }
+
+    private static StandardJavaFileManager withoutClassPath(StandardJavaFileManager files) {
+        try {
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of());
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With whatever is added, JShell's compiler is given all of Java's own class path. */
+    private void openClassPath() {
+        SnippetControl.own().stream().findFirst().ifPresent(shell::addToClasspath);
     }
 
     private void bring(String text) {

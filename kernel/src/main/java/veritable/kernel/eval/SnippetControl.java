@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jdk.jshell.Snippet;
 import jdk.jshell.SourceCodeAnalysis.SnippetWrapper;
 import jdk.jshell.execution.DirectExecutionControl;
@@ -140,7 +141,16 @@ final class SnippetControl extends DirectExecutionControl {
     @Override
     public void addToClasspath(String path) {
         for (String entry : path.split(File.pathSeparator)) {
-            loader.add(Path.of(entry));
+            if (!own().contains(entry)) {
+                loader.add(Path.of(entry));
+            }
         }
+    }
+
+    /** The class path that Java was started with: its classes are there for cells already. */
+    static List<String> own() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 }

@@ -113,6 +113,11 @@ public final class Session implements AutoCloseable {
         return evaluator.prepare();
     }
 
+    /** The same in short steps only: for when a cell may come any moment. */
+    public boolean prepareLightly() {
+        return evaluator.prepareLightly();
+    }
+
     private void begin() {
         evaluator.countOn(IMPORTS);
         evaluator.countOn(imports);

@@ -56,10 +56,26 @@ class ImportsTest {
 
     @Test
     void timeBeforeTheFirstCellIsUsed() {
-        assertThat(evaluator.prepare()).isTrue();
-        assertThat(evaluator.prepare()).isTrue();
+        assertThat(evaluator.prepareLightly()).as("the first import").isTrue();
+        assertThat(evaluator.prepare()).as("the second import").isTrue();
+        assertThat(evaluator.prepareLightly()).isFalse();
+        assertThat(evaluator.prepare()).as("the class path").isTrue();
         assertThat(evaluator.prepare()).isFalse();
         assertThat(value("List.of(1).size()")).isEqualTo(1);
+    }
+
+    @Test
+    void theClassPathIsLookedIntoWhenACellNamesAClassOfIt() {
+        assertThat(value("org.assertj.core.util.Strings.concat(\"a\", 1)")).isEqualTo("a1");
+        assertThat(evaluator.prepare()).isFalse();
+    }
+
+    @Test
+    void anImportOfTheClassPathIsUnderstood() {
+        assertThat(value("import org.assertj.core.util.*;\nStrings.concat(\"a\", 1)"))
+                .isEqualTo("a1");
+        assertThat(value("org.assertj.core.util.Strings.class.getClassLoader()"))
+                .isSameAs(ImportsTest.class.getClassLoader());
     }
 
     @Test
