@@ -14,16 +14,13 @@ final class Lines {
     private final LineMeasures measures;
     private final UpdateLines updates;
     private final Recommending recommending;
+    private final Scenarios scenarios;
     private final Happenings happenings;
     private final Citations citations;
     private final ClaimPlaces claims;
     private final Optional<Integer> year;
 
     private final BiConsumer<Block, Trail> other;
-
-    private String scenario = "";
-    private @Nullable Statement scenarioStatement;
-    private int openRecommendation = -1;
 
     /**
      * @param other reads blocks inside items that are neither paragraphs nor lists
@@ -43,18 +40,14 @@ final class Lines {
         this.claims = claims;
         this.year = year;
         this.recommending = new Recommending(technologies, claims, gathered.recommendations);
+        this.scenarios = new Scenarios(gathered, recommending);
         this.citations = new Citations(gathered.references);
         this.happenings = new Happenings(technologies, gathered.events, year);
     }
 
     /** Forgets what a line before may add to: a scenario without a choice becomes a note. */
     void flush() {
-        if (scenarioStatement != null) {
-            gathered.notes.add(scenarioStatement);
-        }
-        scenarioStatement = null;
-        scenario = "";
-        openRecommendation = -1;
+        scenarios.flush();
         updates.close();
     }
 
@@ -148,22 +141,14 @@ final class Lines {
         switch (key) {
             case SCENARIO -> {
                 flush();
-                scenario = value;
-                scenarioStatement = statement;
+                scenarios.begin(value, statement);
                 return true;
             }
             case PICK -> {
-                int index = gathered.recommendations.size();
-                String of = scenario.isEmpty() ? scope.name() : scenario;
-                if (!recommending.chosen(of, text, head.rest(), plain.length(), false, statement)) {
-                    return false;
-                }
-                scenarioStatement = null;
-                openRecommendation = index;
-                return true;
+                return scenarios.pick(text, head.rest(), scope, statement);
             }
             case REASON -> {
-                return reason(value);
+                return scenarios.reason(value);
             }
             case UPDATE -> {
                 updates.keyed(scope, head.name(text), value, statement);
@@ -184,26 +169,6 @@ final class Lines {
                 return false;
             }
         }
-    }
-
-    private boolean reason(String value) {
-        if (openRecommendation < 0) {
-            return false;
-        }
-        Recommendation open = gathered.recommendations.get(openRecommendation);
-        gathered.recommendations.set(
-                openRecommendation,
-                new Recommendation(
-                        open.scenario(),
-                        open.picks(),
-                        open.replaces(),
-                        joined(open.reason(), value),
-                        open.statement()));
-        return true;
-    }
-
-    private static String joined(String first, String second) {
-        return first.isEmpty() ? second : first + "；" + second;
     }
 
     private void topic(Text text, Head head, Scope scope, Statement statement) {

@@ -7,37 +7,7 @@ import org.jspecify.annotations.Nullable;
  * SP3.
  */
 final class PointReader {
-    private static final WordList LTS = WordList.of("LTS");
-
-    private static final WordList ARCHITECTURES =
-            WordList.of(
-                    """
-                    x86|x64|arm|amd|aarch|i386|i686|armv|ppc|s390x|riscv|linux|win
-                    """);
-
-    private static final WordList PRE_WORDS =
-            WordList.of(
-                    """
-                    alpha|beta|rc|pre|preview|dev|snapshot|milestone|ea|canary|nightly|ga|lts|
-                    final|release|sp|patch|post|hotfix|update|stable|m|a|b|p|u|cr|cu|bp
-                    """);
-
-    /** What may stand apart from the version it comes after: 2019 CU28, 15 SP4, 4.3.5 BP4. */
-    private static final WordList PACKS = WordList.of("SP", "CU", "BP", "U", "R", "Update");
-
-    private static final WordList TAIL_WORDS =
-            WordList.of(
-                    """
-                    alpine|slim|generic|bookworm|bullseye|buster|jammy|focal|noble|jre|jdk|ubi|
-                    ubi8|ubi9|debian|ubuntu|management|distroless|lowlatency|azure|aws|gke|
-                    eksbuild|cuda|cudnn|runtime|devel|fpm|incubating|android|community|ce|ee|oss|
-                    enterprise|temurin|windowsservercore|nanoserver|lite|rootless
-                    """);
-
     private static final int LONGEST_LIST = 16;
-
-    /** So far above the first number of a version no range goes on from it. */
-    private static final int LEAST_BUILD = 100;
 
     private final String text;
     private final int from;
@@ -78,15 +48,15 @@ final class PointReader {
             if (parts < 3) {
                 return null;
             }
-            at = runEnd(at + 1);
+            at = PointTail.runEnd(text, at + 1);
             tailed = true;
         } else if (!gluedLetters()) {
             return null;
         } else {
-            while (tail(first)) {
-                tailed = true;
-            }
-            servicePack(first);
+            PointTail tail = new PointTail(text, from, at, parts, first, tailed);
+            tail.read();
+            at = tail.end();
+            tailed = tail.isTailed();
         }
         return new Point(at, parts, prefixed, tailed, wild, first);
     }
@@ -131,7 +101,7 @@ final class PointReader {
             tailed = true;
             return true;
         }
-        boolean word = isPreWord(at, end);
+        boolean word = PointTail.isStage(text, at, end);
         boolean letter =
                 length == 1
                         && (parts >= 3 && afterDigits == end
@@ -165,148 +135,5 @@ final class PointReader {
             }
         }
         return text.length() <= LONGEST_LIST && !Letters.isWord(text, end);
-    }
-
-    /** 22.03 LTS SP3, V10 (SP2), 2019 CU28, 8.0 U2. */
-    private void servicePack(long first) {
-        int from = Letters.skipBlanks(text, at);
-        int pack = Letters.skipBlanks(text, from + LTS.at(text, from));
-        boolean open = "（(".indexOf(charAt(pack)) >= 0;
-        pack += open || charAt(pack) == '-' ? 1 : 0;
-        int word = pack > at ? PACKS.at(text, pack) : 0;
-        int digits = word > 2 ? Letters.skipBlanks(text, pack + word) : pack + word;
-        if (word == 0
-                || !Letters.isDigit(text, digits)
-                || !isPack(text.charAt(pack), word, first)) {
-            return;
-        }
-        int end = digits;
-        while (Letters.isDigit(text, end)) {
-            end++;
-        }
-        boolean closed = "）)".indexOf(charAt(end)) >= 0;
-        if (!Letters.isWord(text, end) && (!open || closed)) {
-            at = end + (open ? 1 : 0);
-            tailed = true;
-        }
-    }
-
-    /** A U comes after two numbers (8.0 U2), an R after a year (2012 R2). */
-    private boolean isPack(char letter, int word, long first) {
-        return word == 2
-                || (letter == 'R'
-                        ? parts == 1 && (first >= 2000 || tailed) && word == 1
-                        : parts == 2);
-    }
-
-    private boolean isPreWord(int from, int end) {
-        return PRE_WORDS.holds(text, from, end);
-    }
-
-    private boolean tail(long first) {
-        char c = charAt(at);
-        if (c == '+' && Letters.isWord(text, at + 1)) {
-            int end = runEnd(at + 1);
-            if (hasDigit(at + 1, end)) {
-                at = end;
-                return true;
-            }
-            return false;
-        }
-        if (c != '-' && c != '_' && c != '~' && !(c == '.' && Letters.isLatin(text, at + 1))) {
-            return false;
-        }
-        if (Letters.isDigit(text, at + 1)) {
-            int end = at + 1;
-            while (Letters.isDigit(text, end)) {
-                end++;
-            }
-            boolean plain = charAt(end) != '.' || !Letters.isDigit(text, end + 1);
-            if (c == '-' && !plain && parts >= 3 && isFar(text, first, at + 1, end)) {
-                boolean build = Long.parseLong(text, at + 1, end, 10) > first + LEAST_BUILD;
-                while (build && charAt(end) == '.' && Letters.isDigit(text, end + 1)) {
-                    end++;
-                    while (Letters.isDigit(text, end)) {
-                        end++;
-                    }
-                }
-                at = end;
-                return true;
-            }
-            if (c == '-' && plain && (parts >= 3 || tailed) && !Letters.isLatin(text, end)) {
-                at = end;
-                return true;
-            }
-            if (c == '-' && (parts >= 3 || tailed) && Letters.isLatin(text, end)) {
-                at = runEnd(end);
-                return true;
-            }
-            return false;
-        }
-        int end = at + 1;
-        while (Letters.isLatin(text, end)) {
-            end++;
-        }
-        if (end == at + 1) {
-            return false;
-        }
-        int whole = end;
-        while (Letters.isWord(text, whole)) {
-            whole++;
-        }
-        if (parts == 1 && c == '-' && charAt(from - 1) == '-') {
-            return false;
-        }
-        boolean known = isPreWord(at + 1, end) || isTailWord(at + 1, whole);
-        if (c == '.') {
-            if (!known) {
-                return false;
-            }
-            at = whole;
-            return true;
-        }
-        if (!known && (!(whole > end && parts >= 2) || isArchitecture(at + 1))) {
-            return false;
-        }
-        at = whole;
-        while (charAt(at) == '.' && Letters.isWord(text, at + 1)) {
-            at++;
-            while (Letters.isWord(text, at)) {
-                at++;
-            }
-        }
-        return true;
-    }
-
-    /** 5.10.0-216.0.0 is a build; a range would not jump like that. */
-    private static boolean isFar(String text, long first, int from, int end) {
-        return end - from <= 9 && Long.parseLong(text, from, end, 10) > first + 20;
-    }
-
-    private boolean isArchitecture(int from) {
-        return ARCHITECTURES.at(text, from) > 0;
-    }
-
-    private boolean isTailWord(int from, int end) {
-        int length = TAIL_WORDS.at(text, from);
-        return length > 0 && from + length <= end;
-    }
-
-    private int runEnd(int from) {
-        int end = from;
-        while (Letters.isWord(text, end)
-                || (charAt(end) == '.' || charAt(end) == '-') && Letters.isWord(text, end + 1)) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean hasDigit(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (Letters.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }
