@@ -14,13 +14,15 @@ import veritable.decision.Standing;
 /**
  * How many findings a run has.
  *
- * @param fresh errors and warnings that the last run had not
+ * @param fresh errors and warnings that the last run had not, or not with these sides
+ * @param changed those of the last run of the same rule and subject
  * @param undecided errors and warnings that want an answer
  * @param stale those of them whose answer is no longer in force
  */
 record Counts(
         Map<String, Integer> bySeverity,
         int fresh,
+        int changed,
         int settled,
         int gone,
         int undecided,
@@ -37,6 +39,7 @@ record Counts(
         return new Counts(
                 counts,
                 (int) changes.fresh().stream().filter(Docket::isAsked).count(),
+                changes.changed().size(),
                 changes.settled().size(),
                 changes.gone().size(),
                 docket.undecided().size(),
@@ -49,7 +52,7 @@ record Counts(
         for (Severity severity : Severity.values()) {
             counts.put(severity.id(), count(last.findings(), severity));
         }
-        return new Counts(counts, 0, 0, 0, last.undecided(), last.stale());
+        return new Counts(counts, 0, 0, 0, 0, last.undecided(), last.stale());
     }
 
     private static int count(List<PastFinding> findings, Severity severity) {
@@ -63,6 +66,7 @@ record Counts(
     Map<String, Integer> json() {
         Map<String, Integer> json = new LinkedHashMap<>(bySeverity);
         json.put("new", fresh);
+        json.put("changed", changed);
         json.put("settled", settled);
         json.put("gone", gone);
         json.put("undecided", undecided);

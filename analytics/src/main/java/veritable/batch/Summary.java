@@ -33,6 +33,7 @@ final class Summary {
         json.put("findings", counts.json());
         json.put("open", some(open, finding -> fresh(finding, language)));
         json.put("new", some(changes.fresh(), finding -> fresh(finding, language)));
+        json.put("changed", some(changes.changed(), Summary::past));
         json.put("settled", some(changes.settled(), Summary::past));
         json.put("gone", some(changes.gone(), Summary::past));
         json.put("outputs", outputs.stream().map(Written::path).toList());

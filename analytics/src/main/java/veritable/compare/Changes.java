@@ -16,7 +16,9 @@ import java.util.function.UnaryOperator;
  * has the same words, or else if it says the same of the same: where it stands does not matter.
  *
  * @param since when that was, as people read it; empty if it never was, and then so is the rest
- * @param fresh findings that were not there
+ * @param fresh findings that were not there, or not with these sides
+ * @param changed findings of then whose rule finds something else of the same subject now, which is
+ *     among the fresh
  * @param settled findings of then about reports that are still read: they no longer say so
  * @param gone findings of then about a report that is no longer read
  * @param unknown findings of then about a report that can't be read just now
@@ -24,13 +26,16 @@ import java.util.function.UnaryOperator;
 public record Changes(
         String since,
         List<Finding> fresh,
+        List<PastFinding> changed,
         List<PastFinding> settled,
         List<PastFinding> gone,
         List<PastFinding> unknown) {
-    private static final Changes NONE = new Changes("", List.of(), List.of(), List.of(), List.of());
+    private static final Changes NONE =
+            new Changes("", List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Changes {
         fresh = List.copyOf(fresh);
+        changed = List.copyOf(changed);
         settled = List.copyOf(settled);
         gone = List.copyOf(gone);
         unknown = List.copyOf(unknown);
@@ -87,15 +92,30 @@ public record Changes(
         }
         Set<String> read = new HashSet<>();
         now.sources().forEach(source -> read.add(names.apply(source.path())));
+        List<Finding> others = new ArrayList<>(fresh);
+        List<PastFinding> changed = new ArrayList<>();
         List<PastFinding> settled = new ArrayList<>();
         List<PastFinding> gone = new ArrayList<>();
         List<PastFinding> unknown = new ArrayList<>();
         for (PastFinding past : before) {
             if (lost.contains(past)) {
                 boolean blocked = past.reports().stream().anyMatch(unreadable::contains);
-                (blocked ? unknown : read.containsAll(past.reports()) ? settled : gone).add(past);
+                boolean there = read.containsAll(past.reports());
+                (blocked ? unknown : !there ? gone : isFound(past, others) ? changed : settled)
+                        .add(past);
             }
         }
-        return new Changes(since, fresh, settled, gone, unknown);
+        return new Changes(since, fresh, changed, settled, gone, unknown);
+    }
+
+    /** Takes away the one that stands for it now, if there is one. */
+    private static boolean isFound(PastFinding past, List<Finding> fresh) {
+        for (Finding finding : fresh) {
+            if (finding.rule().equals(past.rule()) && finding.subject().equals(past.subject())) {
+                fresh.remove(finding);
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -23,6 +23,7 @@ final class ChangesPart implements Part {
         Changes changes = dossier.changes();
         html.element("p", dossier.label("changes.since", changes.since()), "class", "empty");
         fresh(dossier, changes.fresh(), html);
+        past(dossier, "changed", changes.changed(), html);
         past(dossier, "settled", changes.settled(), html);
         past(dossier, "gone", changes.gone(), html);
         past(dossier, "unknown", changes.unknown(), html);
@@ -42,7 +43,8 @@ final class ChangesPart implements Part {
 
     private static void past(
             Dossier dossier, String change, List<PastFinding> findings, HtmlWriter html) {
-        if (findings.isEmpty() && change.equals("unknown")) {
+        boolean seldom = change.equals("unknown") || change.equals("changed");
+        if (findings.isEmpty() && seldom) {
             return;
         }
         html.element("h3", dossier.label("changes." + change, findings.size()));

@@ -37,6 +37,7 @@ final class ChangesSheet implements WorkbookSheet {
                             finding.rule(),
                             finding.message(book.language())));
         }
+        past("changed", changes.changed(), table);
         past("settled", changes.settled(), table);
         past("gone", changes.gone(), table);
         past("unknown", changes.unknown(), table);

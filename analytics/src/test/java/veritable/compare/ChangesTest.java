@@ -90,13 +90,14 @@ class ChangesTest {
     }
 
     @Test
-    void otherVersionsInConflictAreAnotherConflict() {
+    void otherVersionsInConflictAreNewAndNothingIsSettled() {
         Changes changes =
                 changes(
                         CONFLICT,
                         Map.of("a.md", "| Istio | 1.20 |\n", "b.md", "| Istio | 1.22 |\n"));
         assertThat(changes.fresh()).extracting(Finding::subject).containsExactly("Istio");
-        assertThat(errors(changes.settled())).containsExactly("Istio");
+        assertThat(errors(changes.changed())).containsExactly("Istio");
+        assertThat(errors(changes.settled())).isEmpty();
     }
 
     @Test

@@ -209,6 +209,7 @@ class WorkbooksTest {
                 new Changes(
                         "2025-11-01 06:00",
                         MATERIAL.comparison().findings().subList(0, 2),
+                        List.of(),
                         List.of(past),
                         List.of(),
                         List.of());
