@@ -28,6 +28,12 @@ final class Admission {
         this.isScored = isScored(passage.spans());
     }
 
+    /** 综合得分 RocketMQ 4.4、Kafka 4.1 */
+    private boolean isScoredIn(Named name) {
+        return SectionScene.isAboutScores(
+                text.substring(Sentences.start(text, name.start()), name.start()));
+    }
+
     /** Several numbers below one, each behind a sign, are weights: A: 0.35, B: 0.45. */
     private static boolean isScored(List<VersionSpan> spans) {
         int below = 0;
@@ -80,6 +86,9 @@ final class Admission {
             return false;
         }
         if (span.parts() >= 2 && !span.prefixed() && !span.tailed() && !span.bounded()) {
+            if (span.parts() == 2 && isScoredIn(name)) {
+                return false;
+            }
             if ((scene.scores() || isScored) && (sign || (told & Glue.WORD) != 0)) {
                 return false;
             }
@@ -176,6 +185,11 @@ final class Admission {
                             && span.first() >= Math.max(2, traits.integersFrom());
         }
         return end >= text.length() || text.charAt(end) != '-' || !Letters.isLatin(text, end + 1);
+    }
+
+    /** 2022.03 alone is a month. */
+    static boolean isMonth(VersionSpan span) {
+        return span.first() >= 1990 && span.first() <= 2100 && !span.tailed();
     }
 
     static boolean isDate(VersionSpan span) {

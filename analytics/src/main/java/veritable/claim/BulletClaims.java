@@ -24,6 +24,9 @@ final class BulletClaims {
     private final TextClaims texts;
     private final Others others;
 
+    /** What the versions of the item before are of: 2022 升级到 1.12 goes on with it. */
+    private @Nullable Technology told;
+
     BulletClaims(TextClaims texts, Others others) {
         this.texts = texts;
         this.others = others;
@@ -31,6 +34,7 @@ final class BulletClaims {
 
     void read(Block.Items items, Scene scene) {
         Technology sibling = null;
+        told = null;
         Scene inside =
                 scene.subject() == Subject.NONE
                         ? scene
@@ -74,7 +78,11 @@ final class BulletClaims {
 
     private @Nullable Technology item(
             Block.Item item, Scene scene, @Nullable Technology sibling, Block.Items items) {
+        Technology before = sibling != null ? sibling : told;
         Scene inner = sibling == null ? scene : scene.about(Subject.of(sibling));
+        if (sibling == null && before != null) {
+            inner = scene.about(scene.subject().or(Subject.of(before)));
+        }
         Technology next = sibling;
         boolean first = true;
         for (Block block : item.blocks()) {
@@ -94,6 +102,7 @@ final class BulletClaims {
                 List<Named> found = names ? texts.names(text.plain()) : List.of();
                 List<Pair> pairs = texts.read(text, found, inner, text.plain().strip());
                 if (first) {
+                    told = pairs.isEmpty() ? told : single(pairs);
                     next = subjectOfValue(text.plain(), found, pairs, sibling);
                     Scene around = inner;
                     if (heads) {
@@ -111,6 +120,17 @@ final class BulletClaims {
             }
         }
         return next;
+    }
+
+    /** The technology that all the versions of an item are of, if they are unmistakably named. */
+    private static @Nullable Technology single(List<Pair> pairs) {
+        Technology single = pairs.get(0).technology();
+        for (Pair pair : pairs) {
+            if (!pair.technology().equals(single)) {
+                return null;
+            }
+        }
+        return single.domain().isEmpty() ? null : single;
     }
 
     private static boolean isContents(Text text) {

@@ -52,7 +52,7 @@ final class CellNames {
                     操作系统|数据库|缓存|消息队列|消息中间件|中间件|容器引擎|容器运行时|容器|编排|编排平台|网关|
                     开发语言|语言|框架|前端|后端|浏览器|服务器|应用服务器|Web 服务器|注册中心|配置中心|监控|日志|
                     内核|运行时|构建工具|database|cache|message queue|operating system|os|web server|
-                    runtime|language|framework|browser|minimum|min|min.|required|最低|最低的|bundled|embedded|built-in|default|内置|内嵌|自带|捆绑|默认""");
+                    runtime|language|framework|browser|minimum|min|min.|required|最低|最低的|bundled|embedded|built-in|default|内置|内嵌|自带|捆绑|默认|客户端|服务端|client|server""");
     private static final int LONGEST = 48;
 
     private final Technologies technologies;

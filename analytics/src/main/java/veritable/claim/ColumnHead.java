@@ -40,7 +40,7 @@ record ColumnHead(Kind kind, @Nullable Role role, @Nullable Technology technolog
                     本周|上周|本月|上月|本季度|上季度|废弃|移除|引入|
                     before|after|from|to|source|current|latest|target|minimum|maximum|recommended|old|new|
                     previous|stable|lts|min|max|min.|max.|required|requires|installed|available|
-                    supported|tested|not affected|unaffected|not vulnerable|不受影响|successor|替代版本|替换版本|核查结果|检查结果|检测结果|实测|in production|live|production|staging|fixed in|patched|available in|added in|
+                    supported|tested|not affected|unaffected|not vulnerable|不受影响|mandatory|withdrawn|successor|替代版本|替换版本|核查结果|检查结果|检测结果|实测|in production|live|production|staging|fixed in|patched|available in|added in|
                     introduced in|deprecated in|removed in|since|affected|affects|deprecated|removed|
                     dropped|actual|now|today|expected|running|deployed|in use|locked|pinned|
                     constraint|升至|替换为|迁移目标|replace with|migrate to|move to|needs|minimum os|

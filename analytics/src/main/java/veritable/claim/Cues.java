@@ -11,7 +11,7 @@ final class Cues {
                     最低|最小|至少|不低于|不小于|不早于|不得低于|不应低于|不能低于|不可低于|
                     no lower than|no earlier than|要求|需要|依赖|前置|前提|先决|必须|minimum|min|
                     at least|require|requires|required|requirement|requirements|requiring|need|needed|
-                    needs|prerequisite|prerequisites|达标|门槛|since|msrv|or later is needed|起步版本
+                    needs|prerequisite|prerequisites|达标线|门槛|since|msrv|or later is needed|起步版本
                     """);
     static final WordList RECOMMENDED =
             WordList.of(

@@ -37,13 +37,13 @@ final class FollowUps {
             WordList.of(
                     """
                     version|versions|fixed in|patched in|resolved in|修复于|planned|target|最低兼容|最低支持|最高支持|operate|already run|升级到|升级至|升到|版本|使用|采用|停留在|回退到|回滚到|低于|
-                    高于|then|经过|新建|开放|提高到|提升至|最低版本|最低版本为|生产环境|测试环境|容灾|灾备|预发|灰度|开发环境|办公网|淘汰|停用|（目标|(target|prod:|production:|staging:|prod|staging|currently|since|目标|不再支持|不支持|no longer supports|drops|dropped|生产|测试|现网|线上|此前|之前|目前|当前|最新|稳定|ran|stays on|still use|still on|replacing|replaces|roll back to|
+                    高于|then|经过|新建|do not install|do not use|avoid|skip|开放|提高到|提升至|最低版本|最低版本为|生产环境|测试环境|容灾|灾备|预发|灰度|开发环境|办公网|淘汰|停用|（目标|(target|prod:|production:|staging:|prod|staging|currently|since|目标|不再支持|不支持|no longer supports|drops|dropped|生产|测试|现网|线上|此前|之前|目前|当前|最新|稳定|ran|stays on|still use|still on|replacing|replaces|roll back to|
                     rolled back to|upgrade to|now at|now on|is at|stay on|现为
                     """);
     private static final WordList STRONG_BEHIND =
             WordList.of(
                     """
-                    instead|已修复|修复|可选|不支持|（公测|（灰度|(beta|(preview|版本|中修复|中已修复|中得到修复|为当前|（试用|（推荐|及以上|以上|以下|之前|or later|or newer|or above|
+                    instead|is the oldest|is the minimum|已修复|修复|可选|不支持|（公测|（灰度|(beta|(preview|版本|中修复|中已修复|中得到修复|为当前|（试用|（推荐|及以上|以上|以下|之前|or later|or newer|or above|
                     goes out|reached|is the|was the|is out|为最新|为稳定|为长期|(recommended|LTS|
                     已停止|停止|will be|计划|预计|将于|将在|暂不|暂未|不再|已于|已在|处于|进入|安全支持|支持截至|crashed|failed|fails|crashes|works|
                     breaks
@@ -57,7 +57,7 @@ final class FollowUps {
             WordList.of(
                     """
                     升级到|升级至|升到|回退到|回滚到|upgrade to|roll back to|rolled back to|
-                    stays on|stay on|still on|still use|still run|use|at least
+                    stays on|stay on|still on|still use|still run|use|install|at least
                     """);
     private static final WordList STATES =
             WordList.of(
@@ -73,7 +73,7 @@ final class FollowUps {
     private static final WordList SAME_BEHIND =
             WordList.of(
                     """
-                    版本|版|用户|集群|起|recommended|preferred|users|clusters|release|branch|
+                    版本|版|用户|集群|实例|节点|起|recommended|preferred|users|clusters|release|branch|
                     or later|or newer|or above|is|was|will|系列|分支|以上|及以上|以下|LTS|（推荐|
                     (recommended|的
                     """);
@@ -146,6 +146,9 @@ final class FollowUps {
                         && (span.isInteger()
                                 || before.parts() < span.parts()
                                         && before.parts() < 2
+                                        && STRONG_BEHIND.at(
+                                                        text, Letters.skipBlanks(text, span.end()))
+                                                == 0
                                         && !STRONG_BEFORE.endsAt(text, lead)
                                         && !isAlias(before, span))
                 || span.start() - before.end() > (span.bounded() ? 120 : 80)
@@ -165,6 +168,7 @@ final class FollowUps {
         return span.bounded()
                 || isPreferred(before, span)
                 || isStateAside(span)
+                || near && span.several() && isAlias(before, span)
                 || near && (isAlias(before, span) || isInBrackets(span) && span.isUnmistakable())
                 || STRONG_BEHIND.at(text, Letters.skipBlanks(text, span.end())) > 0
                 || STRONG_BEFORE.endsAt(text, lead)
@@ -201,7 +205,7 @@ final class FollowUps {
     /** Oracle 11g（11.2.0.4）: the same in more numbers. */
     private boolean isAlias(VersionSpan before, VersionSpan span) {
         int open = Letters.skipBlanks(text, before.end());
-        return span.parts() > before.parts()
+        return (span.parts() > before.parts() || span.several())
                 && open < text.length()
                 && open + 1 == span.start()
                 && "（(".indexOf(text.charAt(open)) >= 0;
@@ -223,6 +227,8 @@ final class FollowUps {
                 && span.start() - before.end() <= 60
                 && (STRONG_BEFORE.endsAt(text, lead)
                         || STRONG_BEHIND.at(text, Letters.skipBlanks(text, span.end())) > 0
+                        || (span.parts() > 2 || span.parts() == 1 && span.tailed())
+                                && SAME_BEHIND.at(text, Letters.skipBlanks(text, span.end())) > 0
                         || span.bounded()
                                 && (Letters.isHan(text.charAt(span.end() - 1))
                                         || Math.abs(span.first() - before.first()) == 1));

@@ -13,7 +13,7 @@ final class HeadRole {
     private static final WordList MINIMUM =
             WordList.split(
                             """
-                            最低|最小|至少|不低于|不得低于|不能低于|不应低于|不小于|要求|需要|需求|标准|下限|依赖版本|minimum|min|min.|required|
+                            最低|最小|至少|强制|mandatory|mandated|不低于|不得低于|不能低于|不应低于|不小于|要求|需要|需求|标准|下限|依赖版本|minimum|min|min.|required|
                             requires|requirement|needs|lowest|at least|oldest""")
                     .and(INTRODUCED);
 
@@ -29,7 +29,7 @@ final class HeadRole {
                     旧|停用|停止|整改前|改造前|调整前|替换前|优化前|切换前|原版本|原有|历史|之前|升级前|变更前|更新前|迁移前|上一|上期|上周|上月|上季度|去年|初始|
                     首个|首次|废弃|弃用|移除|下线|停止支持|受影响|影响版本|漏洞版本|历史版本|最后版本|源库|源端|源数据库|源系统|源环境|
                     old|previous|before|from|source|initial|prior|last week|last month|last quarter|
-                    last year|deprecated|removed|dropped|affected|affects|vulnerable|retired|eol|was|unsupported|not supported|不支持|不再支持|禁用|禁止|不允许|淘汰|退役|forbidden|blocked|banned|disallowed""");
+                    last year|deprecated|removed|dropped|affected|affects|vulnerable|retired|eol|was|withdrawn|obsolete|unsupported|not supported|不支持|不再支持|禁用|禁止|不允许|淘汰|退役|forbidden|blocked|banned|disallowed""");
 
     private static final WordList UNAFFECTED =
             WordList.split("not affected|unaffected|not vulnerable|不受影响|未受影响");

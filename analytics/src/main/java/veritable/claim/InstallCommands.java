@@ -27,6 +27,11 @@ final class InstallCommands {
     }
 
     /** {@code django==5.0.6}, {@code redis[hiredis]~=5.0} alone on its line. */
+    boolean requirement(String text, int key, boolean open) {
+        listed |= open;
+        return requirement(text, key);
+    }
+
     private boolean requirement(String text, int key) {
         int end = Packages.wordEnd(text, key);
         int sign = end;

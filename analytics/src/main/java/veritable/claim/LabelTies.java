@@ -72,20 +72,13 @@ final class LabelTies {
     /** sudo 提权漏洞。1.9.14 至 1.9.17 版本受影响: the one name that the text begins with. */
     private @Nullable Named affected(VersionSpan span) {
         boolean said = AFFECTED.at(text, Letters.skipBlanks(text, span.end())) > 0;
-        Named only = null;
-        for (int i = 0; said && i < passage.names().size(); i++) {
-            Named name = passage.names().get(i);
-            if (only != null && !name.technology().equals(only.technology()) && name.sure()) {
-                return null;
-            }
-            only = only == null ? name : only;
-        }
+        Named only = said && !passage.names().isEmpty() ? passage.names().get(0) : null;
         return only != null && only.start() < span.start() && isNumbered(only, span) ? only : null;
     }
 
     private boolean isNumbered(Named name, VersionSpan span) {
         if (passage.scene().scores()
-                || Admission.isDate(span)
+                || Admission.isMonth(span)
                 || Admission.isDay(text, span)
                 || Admission.isOrdinalOf(text, span)) {
             return false;

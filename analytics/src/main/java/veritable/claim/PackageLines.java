@@ -47,7 +47,14 @@ final class PackageLines {
             return property(text, key);
         }
         if (first == '"') {
-            return entries(text, key);
+            return entries(text, key) || listed && commands.requirement(text, key + 1, true);
+        }
+        if (text.startsWith("requires-python", key)) {
+            return packages.take("python", quoted(text, text.indexOf('"', key)), Role.MINIMUM);
+        }
+        if (text.startsWith("dependencies = [", key)) {
+            listed = true;
+            return false;
         }
         if (first == '}' || first == ')') {
             listed = false;

@@ -12,6 +12,7 @@ import veritable.version.VersionSet;
 final class Pairs {
     private static final WordList RESPECTIVELY =
             WordList.of("分别为", "分别是", "分别升级到", "分别升级至", "分别达到", "分别");
+    private static final WordList ALL = WordList.of("均", "都", "both", "are all");
     private static final WordList ARTICLES = WordList.of("a", "an", "the", "with");
     private static final WordList ON = WordList.of("再", "then");
 
@@ -124,6 +125,10 @@ final class Pairs {
             return add(new Technology(text.substring(start, end), ""), start, end, span, role);
         }
         int first = index;
+        boolean all = ALL.isIn(text, name.end(), span.start());
+        while (first > 0 && all && isListed(names.get(first - 1), names.get(first))) {
+            first--;
+        }
         while (first > 0 && isJoined(names.get(first - 1), names.get(first))) {
             first--;
         }
@@ -141,6 +146,11 @@ final class Pairs {
         }
         String sign = BoundWords.before(text, name.start());
         return sign.isEmpty() ? span : span.with(sign);
+    }
+
+    /** kubeadm、kubelet 均为 1.29.8 */
+    private boolean isListed(Named left, Named right) {
+        return right.start() > left.end() && Cues.isJoin(text, left.end(), right.start());
     }
 
     private boolean isJoined(Named left, Named right) {

@@ -23,6 +23,10 @@ final class ProductTies {
                     "upgrade to",
                     "rolled back to");
 
+    private static final WordList UPGRADE = WordList.of("upgrade", "upgrading", "move", "升级");
+
+    private static final WordList TO = WordList.of("to", "到", "至");
+
     private static final WordList BEHIND =
             WordList.of(
                     "系列",
@@ -68,7 +72,10 @@ final class ProductTies {
     private boolean isToldOfVersions(VersionSpan span) {
         int clause = Clauses.start(text, span.start());
         int behind = Letters.skipBlanks(text, span.end());
-        boolean moved = UPGRADES.isIn(text, clause, Clauses.end(text, span.end()));
+        boolean moved =
+                UPGRADES.isIn(text, clause, Clauses.end(text, span.end()))
+                        || UPGRADE.isIn(text, clause, span.start())
+                                && TO.endsAt(text, Letters.skipBlanksBack(text, span.start()));
         boolean said =
                 moved || VERSIONS.isIn(text, clause, span.start()) || BEHIND.at(text, behind) > 0;
         return said
@@ -89,7 +96,7 @@ final class ProductTies {
                 && (kind == Statement.Kind.PROSE || kind == Statement.Kind.BULLET)
                 && (span.first() > 0 || span.isUnmistakable())
                 && !passage.scene().scores()
-                && !Admission.isDate(span)
+                && !Admission.isMonth(span)
                 && !Admission.isOrdinalOf(text, span)
                 && VersionLeads.leadTo(text, span)
                 && !isOfAnother(span);

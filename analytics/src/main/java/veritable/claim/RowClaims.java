@@ -110,8 +110,8 @@ final class RowClaims {
                 if (label.technology() != null
                         && column > 0
                         && (CellVersions.isWhole(cell.plain())
-                                || label.role() != null
-                                        && isNumberOf(cell.plain(), label.technology()))) {
+                                || isNumberOf(
+                                        cell.plain(), label.technology(), label.role() != null))) {
                     claims.add(cell, quote, List.of(label.technology()), role(label, column));
                 } else if (digits && kind == Kind.VERSION && column != shape.names()) {
                     version(cell, column);
@@ -126,9 +126,10 @@ final class RowClaims {
         }
 
         /** Min Java | 8: nothing but a bare number that can be a version of it. */
-        private boolean isNumberOf(String cell, Technology technology) {
+        private boolean isNumberOf(String cell, Technology technology, boolean said) {
             VersionSpan span = CellVersions.first(cell);
             return span != null
+                    && (said || span.bounded())
                     && span.isInteger()
                     && span.start() == 0
                     && span.end() == cell.length()
@@ -163,7 +164,12 @@ final class RowClaims {
                                             && (shape.isRelease(column)
                                                     || !cells.isMostlyKnown(shape.names())))
                             && isInteger(cell.plain());
-            if (!of.isEmpty() && !number) {
+            boolean measure =
+                    !of.isEmpty()
+                            && shape.isRelease(column)
+                            && of.get(0).domain().isEmpty()
+                            && Letters.isHan(of.get(0).name().charAt(0)); // 延迟 | 3.2
+            if (!of.isEmpty() && !number && !measure) {
                 claims.add(
                         cell,
                         quote,

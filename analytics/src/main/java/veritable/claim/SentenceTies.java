@@ -117,6 +117,9 @@ final class SentenceTies {
         boolean first =
                 left.start() == Letters.skipBlanks(text, Sentences.start(text, left.start()));
         return first && span.bounded() && span.parts() > 1 && !VersionLeads.isSigned(text, span)
+                || span.bounded()
+                        && !VersionLeads.isSigned(text, span)
+                        && isComma(left.end(), span.start())
                 || VersionWords.areBefore(text, span.start())
                 || VersionWords.areBehind(text, span.end())
                 || isFromTo(span)
@@ -129,9 +132,10 @@ final class SentenceTies {
                 || span.parts() > 1
                         && STEPS.endsAt(text, Letters.skipBlanksBack(text, span.start()))
                 || isHead(left) && isStated(span)
-                || span.bounded()
-                        && (IT.isIn(text, left.end(), span.start())
-                                || NEEDS.endsAt(text, Letters.skipBlanksBack(text, span.start())));
+                || span.bounded() && IT.isIn(text, left.end(), span.start())
+                || span.parts() > 1
+                        && NEEDS.endsAt(text, Letters.skipBlanksBack(text, span.start()))
+                || span.bounded() && NEEDS.endsAt(text, Letters.skipBlanksBack(text, span.start()));
     }
 
     /** Whether nothing but an aside and a word that leads on stands between the two places. */
@@ -143,6 +147,12 @@ final class SentenceTies {
         }
         int length = TO.at(text, at);
         return length > 0 && Letters.skipBlanks(text, at + length) == to;
+    }
+
+    /** If you use pandas, 2.2 or later: nothing but a comma stands between. */
+    private boolean isComma(int from, int to) {
+        int at = Letters.skipBlanks(text, from);
+        return ",，".indexOf(text.charAt(at)) >= 0 && Letters.skipBlanks(text, at + 1) == to;
     }
 
     private boolean isMoved(Named left, VersionSpan span) {

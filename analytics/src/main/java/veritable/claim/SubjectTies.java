@@ -93,7 +93,7 @@ final class SubjectTies {
                 span.start() == 0
                         && span.parts() >= 2
                         && (span.prefixed() || span.tailed() || marked.is(Text.Mark.STRONG, 0))
-                        && !Admission.isDate(span);
+                        && !Admission.isMonth(span);
         lead |= isLead(start, span) || isBareLabel(start, span) || isAffected(span);
         if (!label && !lead) {
             return null;

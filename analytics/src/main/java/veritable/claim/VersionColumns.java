@@ -165,7 +165,9 @@ final class VersionColumns {
         if (heads.isPeriod(column)) {
             return known && (aboutVersions || pairs);
         }
+        boolean parts = heads.is(0, Kind.PART) && 2 * tally.pointed > tally.filled;
         return any
+                || head.role() != null && aboutVersions && parts
                 || head.role() != null && (pairs || known || technology)
                 || ColumnHead.isSurely(cells.head(column))
                 || technology && (known && aboutVersions || isInventory())
