@@ -28,10 +28,13 @@ final class Admission {
         this.isScored = isScored(passage.spans());
     }
 
-    /** 综合得分 RocketMQ 4.4、Kafka 4.1 */
-    private boolean isScoredIn(Named name) {
-        return SectionScene.isAboutScores(
-                text.substring(Sentences.start(text, name.start()), name.start()));
+    /** 综合得分 RocketMQ 4.4、Kafka 4.1: a sentence that begins with scores. */
+    boolean isScore(VersionSpan span) {
+        boolean plain = span.parts() == 2 && !span.prefixed() && !span.tailed() && !span.bounded();
+        return plain
+                && scene.kind() != Statement.Kind.CODE
+                && SectionScene.isAboutScores(
+                        text, Sentences.start(text, span.start()), span.start());
     }
 
     /** Several numbers below one, each behind a sign, are weights: A: 0.35, B: 0.45. */
@@ -86,9 +89,6 @@ final class Admission {
             return false;
         }
         if (span.parts() >= 2 && !span.prefixed() && !span.tailed() && !span.bounded()) {
-            if (span.parts() == 2 && isScoredIn(name)) {
-                return false;
-            }
             if ((scene.scores() || isScored) && (sign || (told & Glue.WORD) != 0)) {
                 return false;
             }

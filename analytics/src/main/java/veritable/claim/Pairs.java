@@ -59,7 +59,7 @@ final class Pairs {
         VersionSpan before = null;
         Pair last = null;
         for (VersionSpan span : passage.spans()) {
-            if (Admission.isModel(text, span)) {
+            if (Admission.isModel(text, span) || admission.isScore(span)) {
                 continue;
             }
             while (next < names.size() && names.get(next).end() <= span.start()) {

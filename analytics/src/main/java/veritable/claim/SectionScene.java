@@ -149,6 +149,10 @@ record SectionScene(
         return path.indexOf('›') < 0;
     }
 
+    static boolean isAboutScores(String text, int from, int to) {
+        return SCORES.isIn(text, from, to);
+    }
+
     static boolean isAboutScores(String text) {
         return SCORES.isIn(text);
     }
