@@ -1,6 +1,7 @@
 package veritable.claim;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import veritable.technology.Named;
 import veritable.technology.Traits;
 
@@ -20,6 +21,7 @@ final class Admission {
     private final Scene scene;
     private final ReportFacts around;
     private final boolean isScored;
+    private @Nullable Boolean scores;
 
     Admission(Passage passage) {
         this.text = passage.text();
@@ -33,8 +35,16 @@ final class Admission {
         boolean plain = span.parts() == 2 && !span.prefixed() && !span.tailed() && !span.bounded();
         return plain
                 && scene.kind() != Statement.Kind.CODE
+                && tellsScores()
                 && SectionScene.isAboutScores(
                         text, Sentences.start(text, span.start()), span.start());
+    }
+
+    private boolean tellsScores() {
+        if (scores == null) {
+            scores = SectionScene.isAboutScores(text);
+        }
+        return scores;
     }
 
     /** Several numbers below one, each behind a sign, are weights: A: 0.35, B: 0.45. */

@@ -19,8 +19,6 @@ final class CellClaims {
     private static final WordList FITS =
             WordList.split("兼容|也兼容|也支持|亦支持|可用|compatible with|also|also supports|works with");
 
-    private static final int YEAR_LENGTH = 4;
-
     private static final int LONGEST_REMARK = 40;
 
     private final TextClaims texts;
@@ -40,12 +38,11 @@ final class CellClaims {
     /**
      * Every version of a cell of versions; one that the cell recommends is recommended.
      *
-     * @param edition whether a cell that is nothing but a year tells an edition: Office | 2019
+     * @param edition whether the cell is a year that tells an edition: Office | 2019
      */
     void add(Text cell, String quote, List<Technology> of, Role role, boolean edition) {
         String plain = cell.plain();
-        boolean years =
-                texts.allowsYears(of.get(0)) || edition && plain.strip().length() == YEAR_LENGTH;
+        boolean years = texts.allowsYears(of.get(0)) || edition;
         int from = 0;
         while (from < plain.length()) {
             VersionSpan span = CellVersions.next(plain, from, years);

@@ -61,13 +61,14 @@ final class ClaimWalk {
     private void blocks(List<Block> blocks, SectionScene section) {
         Text lead = null;
         Subject running = section.subject();
+        boolean warns = section.warns();
         for (Block block : blocks) {
             block(block, section.about(running), lead);
             lead = block instanceof Block.Paragraph paragraph ? paragraph.text() : null;
             if (lead != null && Lead.isHeading(lead)) {
                 String words = lead.plain();
                 running = Subject.lazily(() -> Subjects.of(words, technologies)).or(running);
-            } else if (lead != null && section.warns()) {
+            } else if (lead != null && warns) {
                 String words = lead.plain(); // the fault is told of first, then what it is in
                 running =
                         running.or(

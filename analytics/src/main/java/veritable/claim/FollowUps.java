@@ -194,7 +194,10 @@ final class FollowUps {
     private boolean isStateAside(VersionSpan span) {
         int close = Letters.skipBlanks(text, span.end());
         int lead = Letters.skipBlanksBack(text, span.start());
-        int open = Math.max(text.lastIndexOf('（', lead), text.lastIndexOf('(', lead));
+        int open = lead - 1;
+        while (open >= 0 && lead - open <= 12 && "（(".indexOf(text.charAt(open)) < 0) {
+            open--;
+        }
         return open >= 0
                 && lead - open <= 12
                 && close < text.length()

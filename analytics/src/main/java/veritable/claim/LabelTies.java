@@ -16,6 +16,9 @@ final class LabelTies {
                     are vulnerable|is vulnerable|fixes it|fix it
                     """);
 
+    /** What is named further before is out of mind. */
+    private static final int WINDOW = 600;
+
     private final Passage passage;
     private final String text;
     private final Text marked;
@@ -48,7 +51,9 @@ final class LabelTies {
             return affected(span);
         }
         Named only = null;
-        for (Named name : passage.names()) {
+        int from = passage.firstName(span.start() - WINDOW);
+        for (int i = from; i < passage.names().size(); i++) {
+            Named name = passage.names().get(i);
             if (name.start() > span.start()) {
                 break;
             }

@@ -97,7 +97,7 @@ final class RowClaims {
         }
 
         void read() {
-            if (RowLabel.isOfLicences(cells.plain(row, 0))) {
+            if (digits && RowLabel.isOfLicences(cells.plain(row, 0))) {
                 return;
             }
             RowLabel label = digits ? RowLabel.of(cells, shape, row) : RowLabel.NONE;
@@ -175,7 +175,8 @@ final class RowClaims {
                         quote,
                         of,
                         role,
-                        head.technology() == null
+                        isYear(cell.plain())
+                                && head.technology() == null
                                 && !shape.isPromoted(column)
                                 && !cells.holdsYears(column));
             }
@@ -317,6 +318,11 @@ final class RowClaims {
                 && own.start() == Letters.skipBlanks(cell, 0)
                 && (own.isUnmistakable() || own.parts() > 1 && ON.at(cell, own.end() + 1) > 0)
                 && own.end() < pairs.get(0).span().start();
+    }
+
+    private static boolean isYear(String cell) {
+        VersionSpan span = cell.strip().length() == 4 ? CellVersions.next(cell, 0, true) : null;
+        return span != null && span.isYear();
     }
 
     private static boolean isInteger(String cell) {

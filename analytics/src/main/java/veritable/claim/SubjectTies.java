@@ -62,11 +62,14 @@ final class SubjectTies {
                     推荐|稳定|目标
                     """);
 
+    private static final int WINDOW = 600;
+
     private final String text;
     private final Text marked;
     private final Scene scene;
     private final ReportFacts around;
     private final List<Named> names;
+    private final Passage passage;
 
     SubjectTies(Passage passage) {
         this.text = passage.text();
@@ -74,6 +77,7 @@ final class SubjectTies {
         this.scene = passage.scene();
         this.around = passage.around();
         this.names = passage.names();
+        this.passage = passage;
     }
 
     /** The technology that the text is about, if a label says that the version is its own. */
@@ -118,17 +122,20 @@ final class SubjectTies {
     private @Nullable Technology named(VersionSpan span) {
         Technology single = null;
         int end = Sentences.end(text, span.end());
-        for (Named name : names) {
+        for (int i = passage.firstName(span.start() - WINDOW); i < names.size(); i++) {
+            Named name = names.get(i);
+            if (name.start() >= end) {
+                break;
+            }
             if (name.start() > span.start()) {
                 // 5.2 起不再支持 Java 8: of something else
-                boolean told = name.start() < end && name.technology().equals(single);
-                single = told ? null : single;
-                continue;
+                single = name.technology().equals(single) ? null : single;
+            } else if (name.sure()) {
+                if (single != null && !single.equals(name.technology())) {
+                    return null;
+                }
+                single = name.technology();
             }
-            if (name.sure() && single != null && !single.equals(name.technology())) {
-                return null;
-            }
-            single = name.sure() ? name.technology() : single;
         }
         return single;
     }

@@ -18,6 +18,7 @@ final class TableCells {
     private final CellNames names;
     private final List<List<List<Named>>> found;
     private final Boolean[][] known;
+    private final Boolean[] years;
 
     TableCells(Block.Grid grid, TextClaims texts, CellNames names) {
         this.grid = grid;
@@ -25,6 +26,7 @@ final class TableCells {
         this.width = grid.header().size();
         this.rows = grid.rows().size();
         this.known = new Boolean[rows][width];
+        this.years = new Boolean[width];
         this.found = new ArrayList<>(rows);
         for (Block.Row row : grid.rows()) {
             List<List<Named>> cells = new ArrayList<>(width);
@@ -75,14 +77,21 @@ final class TableCells {
 
     /** Whether most cells of a column are years. */
     boolean holdsYears(int column) {
-        int years = 0;
+        if (years[column] == null) {
+            years[column] = countsYears(column);
+        }
+        return years[column];
+    }
+
+    private boolean countsYears(int column) {
+        int found = 0;
         int filled = 0;
         for (int row = 0; row < rows; row++) {
             VersionSpan span = CellVersions.next(plain(row, column), 0, true);
             filled += span == null ? 0 : 1;
-            years += span != null && span.isYear() ? 1 : 0;
+            found += span != null && span.isYear() ? 1 : 0;
         }
-        return 2 * years > filled;
+        return 2 * found > filled;
     }
 
     /** Whether a cell is nothing but names that are known. */

@@ -45,22 +45,25 @@ final class VersionLeads {
                     this|next|last|first|again|already|so|we|it|they|which|needs|requires|via
                     """);
 
+    private static final int LONGEST_ASIDE = 24;
+
     private VersionLeads() {}
 
     /** Whether words around the version say that it is one, though no name stands beside it. */
     static boolean leadTo(String text, VersionSpan span) {
         int before = Letters.skipBlanksBack(text, span.start());
         int behind = Letters.skipBlanks(text, span.end());
-        if (MEASURED.endsAt(text, before)
-                || MEASURED.at(text, behind) > 0
-                || SubjectTies.isOfTheDocument(
-                        text, Clauses.start(text, span.start()), span.start())) {
-            return false;
-        }
-        boolean words = span.bounded() && !isSigned(text, span);
+        return isLed(text, span, before, behind)
+                && !MEASURED.endsAt(text, before)
+                && MEASURED.at(text, behind) == 0
+                && !SubjectTies.isOfTheDocument(
+                        text, Clauses.start(text, span.start()), span.start());
+    }
+
+    private static boolean isLed(String text, VersionSpan span, int before, int behind) {
         return BEFORE.endsAt(text, before)
                 || span.isUnmistakable() && WITH.endsAt(text, before)
-                || words
+                || span.bounded() && !isSigned(text, span)
                 || BEHIND.at(text, behind) > 0
                         && !(span.isInteger() && before > 0 && begins(text, before));
     }
@@ -94,13 +97,22 @@ final class VersionLeads {
 
     /** 1.30 (EKS), planned 1.32: a name alone in brackets says where. */
     static boolean isAside(String text, Named name) {
-        int open = text.lastIndexOf('（', name.start());
-        int half = text.lastIndexOf('(', name.start());
-        int begin = Math.max(open, half);
-        if (begin < 0 || name.start() - begin > 24) {
-            return false;
+        int from = Math.max(0, name.start() - LONGEST_ASIDE);
+        for (int at = name.start() - 1; at >= from; at--) {
+            char c = text.charAt(at);
+            if (c == '（' || c == '(') {
+                int last = Math.min(text.length(), name.end() + LONGEST_ASIDE);
+                for (int close = name.end(); close < last; close++) {
+                    if (text.charAt(close) == (c == '(' ? ')' : '）')) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+            if (c == '）' || c == ')') {
+                return false;
+            }
         }
-        int close = text.indexOf(begin == open ? '）' : ')', begin);
-        return close >= name.end();
+        return false;
     }
 }

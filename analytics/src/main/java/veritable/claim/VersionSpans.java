@@ -10,8 +10,7 @@ final class VersionSpans {
     private static final WordList STAGES =
             WordList.of("preview", "beta", "alpha", "milestone", "rc");
 
-    private static final WordList SCORES =
-            WordList.split("CVSS|评分|得分|评分为|得分为|CVSS:|CVSS：|评分：|score|score of|rated");
+    private static final WordList SCORES = WordList.split("CVSS|评分|得分|评分为|得分为|CVSS:|CVSS：|评分：");
 
     private static final int LONGEST_SIGN = 8;
 
