@@ -68,9 +68,7 @@ final class Page {
                                                                 !overview.equals(
                                                                         Optional.of(chart)))
                                                 .toList())));
-        if (dossier.isDecided()) {
-            parts.add(new ListingPart<>(Listings.decisions(dossier.edition().docket())));
-        }
+        parts.add(new DecisionsPart(dossier));
         for (String name : Listings.names()) {
             if (!AS_CARDS.contains(name)) {
                 Listing<?> listing = Listings.of(dossier.comparison(), dossier.language(), name);
