@@ -150,14 +150,20 @@ final class DecideCommand implements Command {
             }
             return shown(added.size());
         }
+        int taken = 0;
         for (Ruling each : added) {
-            decide(
-                    each.seen().orElseThrow().finding(),
-                    each.answer().orElseThrow(),
-                    () -> book.take(each));
+            try {
+                decide(
+                        each.seen().orElseThrow().finding(),
+                        each.answer().orElseThrow(),
+                        () -> book.take(each));
+                taken++;
+            } catch (UsageException e) {
+                common.warn(each.proposal().place() + ": " + e.getMessage());
+                refused = true;
+            }
         }
-        common.say(
-                common.labels().text("decide-taken", added.size(), rulings.size() - added.size()));
+        common.say(common.labels().text("decide-taken", taken, rulings.size() - taken));
         return refused ? ExitCode.FINDINGS : ExitCode.of(reading);
     }
 

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import veritable.compare.Comparison;
@@ -154,7 +156,14 @@ public final class Ledger {
      */
     public List<Ruling> consider(List<Proposal> proposals, Comparison comparison) {
         Docket docket = docket(comparison);
-        return proposals.stream().map(each -> Ruling.of(each, docket)).toList();
+        Map<String, Ruling> first = new HashMap<>();
+        List<Ruling> rulings = new ArrayList<>();
+        for (Proposal each : proposals) {
+            Ruling ruling = Ruling.of(each, docket);
+            Ruling before = ruling.adds() ? first.putIfAbsent(each.finding(), ruling) : null;
+            rulings.add(before == null ? ruling : ruling.after(before));
+        }
+        return rulings;
     }
 
     /**

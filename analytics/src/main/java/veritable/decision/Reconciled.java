@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import veritable.claim.Role;
 import veritable.compare.Comparison;
-import veritable.compare.Finding;
 
 /**
  * What holds for a technology in one role, after all reports and all decisions.
@@ -94,11 +93,5 @@ public record Reconciled(
             values.add(each.text() + " (" + paths + ")");
         }
         return values.toString();
-    }
-
-    /** Whether a finding is what this row is about. */
-    boolean isAbout(Finding finding) {
-        return Question.of(finding)
-                .equals(new Question("conflicting-versions", technology, role.id()));
     }
 }

@@ -55,6 +55,20 @@ public record Ruling(
                 isInForce(seen.get(), answer, proposal.reason()));
     }
 
+    /** What becomes of it behind another row on the same finding, which is taken. */
+    Ruling after(Ruling other) {
+        boolean same =
+                answer.equals(other.answer)
+                        && proposal.reason().strip().equals(other.proposal.reason().strip());
+        return same
+                ? new Ruling(proposal, seen, answer, Optional.empty(), true)
+                : refused(
+                        proposal,
+                        "answered otherwise in "
+                                + other.proposal.place()
+                                + " (one answer to a finding expected)");
+    }
+
     private static boolean isInForce(Case seen, Answer answer, String reason) {
         return (seen.standing() == Standing.KEPT || seen.standing() == Standing.OPEN)
                 && seen.decisions().stream()

@@ -13,8 +13,7 @@ import veritable.table.FindingRow;
 
 /** The cells that a reviewer fills in. */
 record DecisionInputs(Book book, Material material) {
-    private static final List<String> KEYS =
-            DecisionsSheet.OF_DECISIONS.subList(1, DecisionsSheet.OF_DECISIONS.size());
+    private static final List<String> KEYS = List.of("answer", "value", "reason", "reviewer");
 
     String answer(Decision decision) {
         return decision.answer().label(book.language());

@@ -15,7 +15,9 @@ import veritable.decision.Case;
 import veritable.decision.Decision;
 import veritable.decision.Standing;
 import veritable.language.Labels;
+import veritable.table.DecisionRow;
 import veritable.table.FindingRow;
+import veritable.table.Listings;
 import veritable.table.Schemas;
 
 /**
@@ -30,7 +32,7 @@ final class DecisionsSheet implements WorkbookSheet {
 
     /** Columns of the answer, with labels of their own. */
     static final List<String> OF_DECISIONS =
-            List.of("standing", "answer", "value", "reason", "reviewer");
+            List.of("standing", "changed", "answer", "value", "reason", "reviewer");
 
     @Override
     public String id() {
@@ -151,6 +153,9 @@ final class DecisionsSheet implements WorkbookSheet {
                         labels.text("decision.standing"),
                         Look.TEXT,
                         row -> book.word("standing." + standing(material, row).id())));
+        if (material.decided().values().stream().anyMatch(it -> it.standing() == Standing.STALE)) {
+            fields.put("changed", changed(labels, material));
+        }
         DecisionInputs inputs = new DecisionInputs(book, material);
         fields.put("answer", inputs.field("answer", Look.INPUT, 18, inputs::answer));
         fields.put(
@@ -158,6 +163,18 @@ final class DecisionsSheet implements WorkbookSheet {
         fields.put("reason", inputs.field("reason", Look.INPUT, 40, Decision::reason));
         fields.put("reviewer", inputs.field("reviewer", Look.INPUT, 14, Decision::reviewer));
         return fields;
+    }
+
+    /** What became of the evidence since an answer that is not in force any more. */
+    private static Field<FindingRow> changed(Labels labels, Material material) {
+        Map<String, String> changed = new LinkedHashMap<>();
+        for (DecisionRow row : Listings.decisions(material.docket()).rows()) {
+            changed.put(row.finding(), row.changed());
+        }
+        return Field.text(
+                labels.text("decision.changed"),
+                Look.WRAPPED,
+                row -> changed.getOrDefault(row.finding().id(), ""));
     }
 
     private static Field<FindingRow> side(Labels labels, int side) {

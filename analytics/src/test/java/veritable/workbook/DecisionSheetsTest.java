@@ -262,12 +262,35 @@ class DecisionSheetsTest {
     }
 
     @Test
-    void leavesStaleAnswersOutOfTheSheet() throws IOException {
+    void takesOneAnswerToAFinding() throws IOException {
+        write(comparison, Language.ENGLISH);
+        edit(
+                Language.ENGLISH,
+                (sheet, answer) -> {
+                    Row istio = row(sheet, "Istio");
+                    fill(istio, answer, "A");
+                    for (String other : List.of("A", "B")) {
+                        Row copy = sheet.createRow(sheet.getLastRowNum() + 1);
+                        copy.createCell(0).setCellValue(istio.getCell(0).getStringCellValue());
+                        copy.createCell(answer).setCellValue(other);
+                    }
+                });
+        List<Ruling> rulings = ledger.consider(DecisionSheets.read(workbook), comparison);
+        assertThat(rulings).extracting(Ruling::adds).containsExactly(true, false, false);
+        assertThat(rulings.get(1).refusal()).isEmpty();
+        assertThat(rulings.get(2).refusal().orElseThrow()).contains("answered otherwise in ");
+    }
+
+    @Test
+    void leavesStaleAnswersOutOfTheSheetAndSaysWhatChanged() throws IOException {
         ledger.accept(comparison.findings("conflicting-versions").get(1), "A", "seen");
         Comparison later = comparison("1.22");
         assertThat(ledger.docket(later).cases(Standing.STALE)).hasSize(1);
         write(later, Language.ENGLISH);
         assertThat(DecisionSheets.read(workbook)).isEmpty();
+        edit(
+                Language.ENGLISH,
+                (sheet, answer) -> assertThat(row(sheet, "1.21 → 1.22").getRowNum()).isPositive());
         assertThat(Docket.undecided(later).cases()).isNotEmpty();
     }
 }
