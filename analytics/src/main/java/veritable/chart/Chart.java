@@ -3,6 +3,7 @@ package veritable.chart;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ public final class Chart {
         void paint(Canvas canvas);
     }
 
+    private static final Supplier<Figures> NOTHING = () -> new Figures.Versions(List.of());
+
     private record Drawn(String svg, List<String> unshown) {}
 
     private final String id;
@@ -28,12 +31,12 @@ public final class Chart {
     private final int width;
     private final int height;
     private final Painting painting;
-    private final List<Datum> data;
+    private final Supplier<? extends Figures> figures;
     private final Map<Integer, byte[]> images = new ConcurrentHashMap<>();
     private volatile @Nullable Drawn drawn;
 
     Chart(String id, String title, String description, int width, int height, Painting painting) {
-        this(id, title, description, width, height, painting, List.of());
+        this(id, title, description, width, height, painting, NOTHING);
     }
 
     private Chart(
@@ -43,7 +46,7 @@ public final class Chart {
             int width,
             int height,
             Painting painting,
-            List<Datum> data) {
+            Supplier<? extends Figures> figures) {
         System.setProperty("java.awt.headless", "true");
         this.id = id;
         this.title = title;
@@ -51,17 +54,17 @@ public final class Chart {
         this.width = width;
         this.height = height;
         this.painting = painting;
-        this.data = List.copyOf(data);
+        this.figures = figures;
     }
 
-    /** The same, with the points that it shows. */
-    Chart with(List<Datum> points) {
-        return new Chart(id, title, description, width, height, painting, points);
+    /** The same, with what is on it. */
+    Chart with(Supplier<? extends Figures> other) {
+        return new Chart(id, title, description, width, height, painting, other);
     }
 
-    /** The points of a chart of versions, technology by technology; other charts have none here. */
-    public List<Datum> data() {
-        return data;
+    /** What is on it, for front ends that draw it themselves. */
+    public Figures figures() {
+        return figures.get();
     }
 
     /** Kebab case, good as a file's name: {@code versions}, {@code progression}. */

@@ -73,7 +73,23 @@ final class ClaimsByDomain implements ChartType {
                                 String more = labels.text("more", left);
                                 canvas.label(more, MARGIN, height - 36, Canvas.Type.FINE, START);
                             }
-                        }));
+                        })
+                        .with(() -> new Figures.Bars(bars(shown, bars, material, title), false)));
+    }
+
+    private static List<Figures.Bar> bars(
+            List<Row> rows, int bars, Material material, String title) {
+        List<Figures.Bar> all = new ArrayList<>();
+        for (Row row : rows) {
+            for (int bar = 0; bar < bars; bar++) {
+                if (count(row, bar, bars) > 0) {
+                    String part = bars == 1 ? title : material.names().get(bar);
+                    String color = Figures.hex(bars == 1 ? MAIN : HouseStyle.REPORTS.get(bar));
+                    all.add(new Figures.Bar(row.name(), part, color, count(row, bar, bars)));
+                }
+            }
+        }
+        return all;
     }
 
     private static List<Row> rows(Material material, Labels labels) {

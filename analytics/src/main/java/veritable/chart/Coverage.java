@@ -93,7 +93,27 @@ final class Coverage implements ChartType {
                                 }
                             }
                             canvas.label(rest, MARGIN, height - 34, Canvas.Type.FINE, START);
-                        }));
+                        })
+                        .with(() -> new Figures.Grid(tiles(shown, material, labels))));
+    }
+
+    private static List<Figures.Tile> tiles(List<Track> rows, Material material, Labels labels) {
+        List<Figures.Tile> tiles = new ArrayList<>();
+        for (Track row : rows) {
+            for (int report = 0; report < row.cells().size(); report++) {
+                Cell cell = row.cells().get(report);
+                String standing =
+                        cell.isStated() ? "stated" : cell.isNamed() ? "named" : "absent";
+                tiles.add(
+                        new Figures.Tile(
+                                row.name(),
+                                material.names().get(report),
+                                cell.text(),
+                                cell.isNamed(),
+                                labels.text("coverage." + standing)));
+            }
+        }
+        return tiles;
     }
 
     private static int firstStating(Track track) {

@@ -73,7 +73,23 @@ final class FindingsByRule implements ChartType {
                             canvas.heading(title, takeaway);
                             legend(canvas, labels, totals);
                             paint(canvas, rows, names);
-                        }));
+                        })
+                        .with(() -> new Figures.Bars(bars(rows, names, labels), true)));
+    }
+
+    private static List<Figures.Bar> bars(List<Row> rows, List<String> names, Labels labels) {
+        List<Figures.Bar> bars = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            for (Severity severity : Severity.values()) {
+                int count = rows.get(i).counts()[severity.ordinal()];
+                if (count > 0) {
+                    String part = labels.text("severity." + severity.id());
+                    String color = Figures.hex(color(severity));
+                    bars.add(new Figures.Bar(names.get(i), part, color, count));
+                }
+            }
+        }
+        return bars;
     }
 
     private static List<Row> rows(List<Finding> findings) {

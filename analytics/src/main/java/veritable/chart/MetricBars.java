@@ -87,7 +87,25 @@ final class MetricBars implements ChartType {
                                 y += (group.rows().size() + 1) * ROW;
                             }
                             canvas.label(rest, MARGIN, height - 36, Canvas.Type.FINE, START);
-                        }));
+                        })
+                        .with(() -> new Figures.Measured(measures(shown))));
+    }
+
+    private static List<Figures.Measure> measures(List<Measures.Group> groups) {
+        List<Figures.Measure> measures = new ArrayList<>();
+        for (Measures.Group group : groups) {
+            for (Measures.Row row : group.rows()) {
+                double share = group.hasBars() ? row.highest() / group.scale() : 0;
+                measures.add(
+                        new Figures.Measure(
+                                group.head(),
+                                clipped(row.name()),
+                                share,
+                                clipped(row.written()),
+                                row.isDisputed()));
+            }
+        }
+        return measures;
     }
 
     private static int column(List<Measures.Group> groups) {

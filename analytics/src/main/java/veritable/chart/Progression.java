@@ -114,7 +114,7 @@ final class Progression implements ChartType {
                                     canvas.label(
                                             rest, MARGIN, height - 30, Canvas.Type.FINE, START);
                                 })
-                        .with(ProgressionPanel.data(material, shown)));
+                        .with(() -> new Figures.Versions(ProgressionPanel.data(material, shown))));
     }
 
     private static void paint(

@@ -37,9 +37,9 @@ final class ReleaseLines implements ChartType {
     private static final int VERDICTS = 816;
 
     /** No claim is so old that the years before its release tell more than the ones after. */
-    private static final int MOST_YEARS = 7;
+    static final int MOST_YEARS = 7;
 
-    private static final int AFTER = 120;
+    static final int AFTER = 120;
     private static final double ASIDE = 0.022;
 
     @Override
@@ -84,7 +84,8 @@ final class ReleaseLines implements ChartType {
                             Legend.reports(canvas, material, MARGIN, 104, WIDTH - MARGIN);
                             new Painter(canvas, shown, labels, language).paint();
                             canvas.label(rest, MARGIN, height - 36, Canvas.Type.FINE, START);
-                        }));
+                        })
+                        .with(() -> new ReleaseFigures(shown, material, language).figures()));
     }
 
     private static String takeaway(List<ReleaseLine> lines, Labels labels) {

@@ -79,7 +79,12 @@ final class VersionDumbbells implements ChartType {
                                                 START);
                                     }
                                 })
-                        .with(Datum.of(material, shown.stream().map(Row::track).toList())));
+                        .with(
+                                () ->
+                                        new Figures.Versions(
+                                                Datum.of(
+                                                        material,
+                                                        shown.stream().map(Row::track).toList()))));
     }
 
     private static List<Row> rows(Material material) {

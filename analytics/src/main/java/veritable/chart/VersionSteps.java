@@ -75,7 +75,7 @@ final class VersionSteps implements ChartType {
                                     canvas.label(
                                             rest, MARGIN, height - 36, Canvas.Type.FINE, START);
                                 })
-                        .with(Datum.of(material, shown)));
+                        .with(() -> new Figures.Versions(Datum.of(material, shown))));
     }
 
     private static List<Track> tracks(Material material) {
