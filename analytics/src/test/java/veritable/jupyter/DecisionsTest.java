@@ -33,7 +33,7 @@ class DecisionsTest {
         SessionLanguage.choose(Language.ENGLISH);
         Files.writeString(folder.resolve("a.md"), "# A\n\n- Istio 1.20\n- Grafana 10.5\n");
         Files.writeString(folder.resolve("b.md"), "# B\n\n- Istio 1.21\n- Grafana 11.0\n");
-        sitting.run("%reset");
+        sitting.run("%reset -f");
         sitting.run("notebook().changeDirectory(Path.of(\"" + folder + "\"));");
         sitting.run("var folder = Path.of(\"" + folder + "\");");
         sitting.run("var c = Comparison.of(Reports.in(folder.toString()));");

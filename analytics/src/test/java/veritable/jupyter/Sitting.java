@@ -16,8 +16,16 @@ final class Sitting implements Front, AutoCloseable {
     final Session session = Session.open(Evaluators.jshell(), this);
     private volatile Consumer<String> watcher = text -> {};
 
-    Outcome run(String cell) {
+    Outcome outcome(String cell) {
         return session.run("cell [1]", cell, this);
+    }
+
+    /** Runs a cell that is expected to be right. */
+    void run(String cell) {
+        Outcome outcome = outcome(cell);
+        if (outcome instanceof Outcome.Error) {
+            throw new AssertionError(cell + " gave " + told(outcome));
+        }
     }
 
     /** Has somebody told of what is shown, the moment it is. */
@@ -27,7 +35,7 @@ final class Sitting implements Front, AutoCloseable {
 
     /** The forms of a cell's result. */
     MimeBundle forms(String cell) {
-        Outcome outcome = run(cell);
+        Outcome outcome = outcome(cell);
         if (outcome instanceof Outcome.Result result) {
             return result.forms();
         }
@@ -40,7 +48,7 @@ final class Sitting implements Front, AutoCloseable {
 
     /** The lines of a cell's error, without colours. */
     String error(String cell) {
-        Outcome outcome = run(cell);
+        Outcome outcome = outcome(cell);
         if (outcome instanceof Outcome.Error) {
             return told(outcome);
         }
