@@ -23,7 +23,7 @@ final class ChartRenderer implements Renderer<Chart> {
     public MimeBundle render(Chart value, Limits limits) {
         MimeBundle forms =
                 MimeBundle.text(Plain.text(value.title() + ": " + value.description()))
-                        .with("image/svg+xml", value.svg())
+                        .with("image/svg+xml", fitting(value.svg()))
                         .with(PNG, Base64.getEncoder().encodeToString(value.png(SHARP)))
                         .withMetadata(
                                 PNG,
@@ -31,5 +31,10 @@ final class ChartRenderer implements Renderer<Chart> {
                                         Map.of("height", value.height(), "width", value.width())));
         Map<String, Object> drawn = VegaLite.of(value);
         return drawn.isEmpty() ? forms : forms.with(VegaLite.TYPE, drawn);
+    }
+
+    /** A drawing that is wider than its place gets smaller as a whole. */
+    private static String fitting(String svg) {
+        return svg.replaceFirst("<svg ", "<svg style=\"max-width:100%;height:auto\" ");
     }
 }

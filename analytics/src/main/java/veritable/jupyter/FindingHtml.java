@@ -4,6 +4,7 @@ import java.util.List;
 import veritable.claim.Statement;
 import veritable.compare.Evidence;
 import veritable.compare.Finding;
+import veritable.compare.Rule;
 import veritable.compare.Rules;
 import veritable.compare.Severity;
 import veritable.decision.Standing;
@@ -21,9 +22,13 @@ final class FindingHtml {
     /** Of one side; the claims table has them all. */
     private static final int MOST_PLACES = 3;
 
+    /** So many are open at first: more nobody reads at once. */
+    private static final int MOST_OPEN = 7;
+
     private final HtmlWriter html;
     private final Labelled labels;
     private final Answers answers;
+    private int opened;
 
     FindingHtml(HtmlWriter html, Labelled labels, Answers answers) {
         this.html = html;
@@ -33,23 +38,19 @@ final class FindingHtml {
 
     /** Open where somebody should look at it. */
     void write(Finding finding) {
-        boolean open = finding.severity() == Severity.ERROR && !answers.isSettled(finding);
+        boolean open =
+                finding.severity() == Severity.ERROR
+                        && !answers.isSettled(finding)
+                        && opened < MOST_OPEN;
+        opened += open ? 1 : 0;
         write(finding, open);
     }
 
     void write(Finding finding, boolean open) {
         html.open("details", "class", "v-finding", open ? "open" : "data-folded", "");
         html.open("summary").element("b", finding.subject());
-        Rules.find(finding.rule())
-                .ifPresent(
-                        rule ->
-                                html.text(" ")
-                                        .element(
-                                                "small",
-                                                rule.title(labels.language()),
-                                                "title",
-                                                rule.meaning(labels.language())));
-        html.open("br").text(labels.message(finding));
+        html.text(" " + labels.message(finding) + " ");
+        Rules.find(finding.rule()).ifPresent(this::rule);
         for (Answers.Line line : answers.to(finding)) {
             html.open("br");
             answer(line);
@@ -65,7 +66,12 @@ final class FindingHtml {
         html.close();
     }
 
-    void answer(Answers.Line line) {
+    private void rule(Rule rule) {
+        String meaning = rule.meaning(labels.language());
+        html.element("small", rule.title(labels.language()), "title", meaning);
+    }
+
+    private void answer(Answers.Line line) {
         String mark = line.standing() == Standing.KEPT ? "✓ " : "";
         html.element("span", mark + line.text(), "class", "v-answer v-" + line.standing().id());
     }
