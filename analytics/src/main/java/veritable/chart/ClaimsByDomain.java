@@ -58,22 +58,24 @@ final class ClaimsByDomain implements ChartType {
         String takeaway = labels.text("domains.takeaway", claims, rows.size(), rows.get(0).name());
         return Optional.of(
                 new Chart(
-                        id(),
-                        title,
-                        takeaway + " " + spoken(shown),
-                        WIDTH,
-                        height,
-                        canvas -> {
-                            canvas.heading(title, takeaway);
-                            if (bars > 1) {
-                                Legend.reports(canvas, material, MARGIN, 108, WIDTH - MARGIN);
-                            }
-                            paint(canvas, shown, bars, row, top);
-                            if (left > 0) {
-                                String more = labels.text("more", left);
-                                canvas.label(more, MARGIN, height - 36, Canvas.Type.FINE, START);
-                            }
-                        })
+                                id(),
+                                title,
+                                takeaway + " " + spoken(shown),
+                                WIDTH,
+                                height,
+                                canvas -> {
+                                    canvas.heading(title, takeaway);
+                                    if (bars > 1) {
+                                        Legend.reports(
+                                                canvas, material, MARGIN, 108, WIDTH - MARGIN);
+                                    }
+                                    paint(canvas, shown, bars, row, top);
+                                    if (left > 0) {
+                                        String more = labels.text("more", left);
+                                        canvas.label(
+                                                more, MARGIN, height - 36, Canvas.Type.FINE, START);
+                                    }
+                                })
                         .with(() -> new Figures.Bars(bars(shown, bars, material, title), false)));
     }
 

@@ -77,23 +77,29 @@ final class Coverage implements ChartType {
         int height = TOP + cut.rows() * ROW + (rest.isEmpty() ? 36 : 60);
         return Optional.of(
                 new Chart(
-                        id(),
-                        title,
-                        takeaway,
-                        cut.width(),
-                        height,
-                        canvas -> {
-                            canvas.heading(title, takeaway);
-                            legend(canvas, material, labels, cut.width());
-                            for (int block = 0; block < cut.blocks(); block++) {
-                                int from = Math.min(room, block * cut.rows());
-                                int to = Math.min(room, from + cut.rows());
-                                if (from < to) {
-                                    block(canvas, cut, block, shown.subList(from, to), material);
-                                }
-                            }
-                            canvas.label(rest, MARGIN, height - 34, Canvas.Type.FINE, START);
-                        })
+                                id(),
+                                title,
+                                takeaway,
+                                cut.width(),
+                                height,
+                                canvas -> {
+                                    canvas.heading(title, takeaway);
+                                    legend(canvas, material, labels, cut.width());
+                                    for (int block = 0; block < cut.blocks(); block++) {
+                                        int from = Math.min(room, block * cut.rows());
+                                        int to = Math.min(room, from + cut.rows());
+                                        if (from < to) {
+                                            block(
+                                                    canvas,
+                                                    cut,
+                                                    block,
+                                                    shown.subList(from, to),
+                                                    material);
+                                        }
+                                    }
+                                    canvas.label(
+                                            rest, MARGIN, height - 34, Canvas.Type.FINE, START);
+                                })
                         .with(() -> new Figures.Grid(tiles(shown, material, labels))));
     }
 
@@ -102,8 +108,7 @@ final class Coverage implements ChartType {
         for (Track row : rows) {
             for (int report = 0; report < row.cells().size(); report++) {
                 Cell cell = row.cells().get(report);
-                String standing =
-                        cell.isStated() ? "stated" : cell.isNamed() ? "named" : "absent";
+                String standing = cell.isStated() ? "stated" : cell.isNamed() ? "named" : "absent";
                 tiles.add(
                         new Figures.Tile(
                                 row.name(),

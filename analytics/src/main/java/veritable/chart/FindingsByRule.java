@@ -64,16 +64,16 @@ final class FindingsByRule implements ChartType {
         List<String> names = names(rows, language);
         return Optional.of(
                 new Chart(
-                        id(),
-                        title,
-                        takeaway + " " + spoken(rows, names),
-                        WIDTH,
-                        TOP + rows.size() * ROW + 36,
-                        canvas -> {
-                            canvas.heading(title, takeaway);
-                            legend(canvas, labels, totals);
-                            paint(canvas, rows, names);
-                        })
+                                id(),
+                                title,
+                                takeaway + " " + spoken(rows, names),
+                                WIDTH,
+                                TOP + rows.size() * ROW + 36,
+                                canvas -> {
+                                    canvas.heading(title, takeaway);
+                                    legend(canvas, labels, totals);
+                                    paint(canvas, rows, names);
+                                })
                         .with(() -> new Figures.Bars(bars(rows, names, labels), true)));
     }
 

@@ -71,23 +71,28 @@ final class MetricBars implements ChartType {
         String takeaway = labels.text("metrics.takeaway", rows.size());
         return Optional.of(
                 new Chart(
-                        id(),
-                        title,
-                        takeaway + " " + spoken(shown) + (rest.isEmpty() ? "" : "; " + rest),
-                        WIDTH,
-                        height,
-                        canvas -> {
-                            canvas.heading(title, takeaway);
-                            if (byReport) {
-                                Legend.reports(canvas, material, MARGIN, 108, WIDTH - MARGIN);
-                            }
-                            int y = top;
-                            for (Measures.Group group : shown) {
-                                paint(canvas, group, y, names, byReport);
-                                y += (group.rows().size() + 1) * ROW;
-                            }
-                            canvas.label(rest, MARGIN, height - 36, Canvas.Type.FINE, START);
-                        })
+                                id(),
+                                title,
+                                takeaway
+                                        + " "
+                                        + spoken(shown)
+                                        + (rest.isEmpty() ? "" : "; " + rest),
+                                WIDTH,
+                                height,
+                                canvas -> {
+                                    canvas.heading(title, takeaway);
+                                    if (byReport) {
+                                        Legend.reports(
+                                                canvas, material, MARGIN, 108, WIDTH - MARGIN);
+                                    }
+                                    int y = top;
+                                    for (Measures.Group group : shown) {
+                                        paint(canvas, group, y, names, byReport);
+                                        y += (group.rows().size() + 1) * ROW;
+                                    }
+                                    canvas.label(
+                                            rest, MARGIN, height - 36, Canvas.Type.FINE, START);
+                                })
                         .with(() -> new Figures.Measured(measures(shown))));
     }
 

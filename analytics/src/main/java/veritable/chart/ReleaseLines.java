@@ -74,17 +74,18 @@ final class ReleaseLines implements ChartType {
         int height = TOP + shown.size() * ROW + (rest.isEmpty() ? 36 : 64);
         return Optional.of(
                 new Chart(
-                        id(),
-                        labels.text("releases.title"),
-                        takeaway + " " + spoken(shown, language),
-                        WIDTH,
-                        height,
-                        canvas -> {
-                            canvas.heading(labels.text("releases.title"), takeaway);
-                            Legend.reports(canvas, material, MARGIN, 104, WIDTH - MARGIN);
-                            new Painter(canvas, shown, labels, language).paint();
-                            canvas.label(rest, MARGIN, height - 36, Canvas.Type.FINE, START);
-                        })
+                                id(),
+                                labels.text("releases.title"),
+                                takeaway + " " + spoken(shown, language),
+                                WIDTH,
+                                height,
+                                canvas -> {
+                                    canvas.heading(labels.text("releases.title"), takeaway);
+                                    Legend.reports(canvas, material, MARGIN, 104, WIDTH - MARGIN);
+                                    new Painter(canvas, shown, labels, language).paint();
+                                    canvas.label(
+                                            rest, MARGIN, height - 36, Canvas.Type.FINE, START);
+                                })
                         .with(() -> new ReleaseFigures(shown, material, language).figures()));
     }
 

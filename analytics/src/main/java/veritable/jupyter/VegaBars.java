@@ -32,7 +32,11 @@ final class VegaBars {
         Map<String, Object> part = field("part", "nominal", "");
         part.put(
                 "scale",
-                object("domain", List.copyOf(parts.keySet()), "range", List.copyOf(parts.values())));
+                object(
+                        "domain",
+                        List.copyOf(parts.keySet()),
+                        "range",
+                        List.copyOf(parts.values())));
         part.put("legend", object("orient", "top", "labelLimit", WIDTH, "columns", 1));
         Map<String, Object> encoding =
                 object(

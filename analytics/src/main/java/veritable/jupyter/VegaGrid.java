@@ -18,7 +18,8 @@ final class VegaGrid {
     static Map<String, Object> of(Figures.Grid figures, Labelled labels) {
         List<Object> values = new ArrayList<>();
         for (Figures.Tile each : figures.tiles()) {
-            String mark = !each.version().isEmpty() ? "stated" : each.isNamed() ? "named" : "absent";
+            String mark =
+                    !each.version().isEmpty() ? "stated" : each.isNamed() ? "named" : "absent";
             values.add(
                     object(
                             "technology",
@@ -60,7 +61,10 @@ final class VegaGrid {
                         layer("stated", object("type", "rect", "color", "#d8e6f3"), told),
                         layer("stated", object("type", "text", "color", "#143d66"), version()),
                         layer("named", object("type", "point", "color", "#1f5a94"), told),
-                        layer("absent", object("type", "text", "text", "–", "color", "#97a1ae"), told)));
+                        layer(
+                                "absent",
+                                object("type", "text", "text", "–", "color", "#97a1ae"),
+                                told)));
     }
 
     private static Map<String, Object> version() {

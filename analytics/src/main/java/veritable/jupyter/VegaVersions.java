@@ -60,8 +60,7 @@ final class VegaVersions {
         return object("concat", drawn, "columns", 2, "spacing", 28);
     }
 
-    private static Map<String, Object> panel(
-            String technology, List<Datum> data, Labelled labels) {
+    private static Map<String, Object> panel(String technology, List<Datum> data, Labelled labels) {
         Map<String, Object> x = field("date", "temporal", "");
         // a day is the same one wherever the reader is
         x.put("timeUnit", "utcyearmonthdate");
@@ -82,9 +81,7 @@ final class VegaVersions {
                 "encoding",
                 object("x", x, "y", y),
                 "layer",
-                List.of(
-                        object("mark", line),
-                        object("mark", POINT, "encoding", points(labels))));
+                List.of(object("mark", line), object("mark", POINT, "encoding", points(labels))));
     }
 
     /** A line for each technology, a column for each report, with the versions in words. */

@@ -56,7 +56,8 @@ class AssistanceTest {
     @Test
     void reportsTakesFilesAndFolders() {
         assertThat(after("%reports ")).containsExactly("reports/");
-        assertThat(after("%reports reports/")).containsExactlyInAnyOrder("reports/a.md", "\"reports/b c.md\"");
+        assertThat(after("%reports reports/"))
+                .containsExactlyInAnyOrder("reports/a.md", "\"reports/b c.md\"");
         assertThat(after("%reports reports/a.md reports/b")).containsExactly("\"reports/b c.md\"");
         assertThat(after("%reports nowhere/")).isEmpty();
     }
@@ -102,7 +103,9 @@ class AssistanceTest {
                 List.of("reports", "compare", "chart", "claims", "export", "language", "sql")) {
             assertThat(sitting.session.inspect("%" + name, 2, 0))
                     .hasValueSatisfying(
-                            help -> assertThat(help.data().toString()).contains("%" + name, "Example"));
+                            help ->
+                                    assertThat(help.data().toString())
+                                            .contains("%" + name, "Example"));
         }
     }
 }

@@ -76,7 +76,8 @@ class LongWorkTest {
     @Test
     void comparingSaysHowFarItIs() {
         sitting.run("%reports .\n%compare");
-        assertThat(sitting.shown).anyMatch(text -> text.contains("comparing") && text.contains("60"));
+        assertThat(sitting.shown)
+                .anyMatch(text -> text.contains("comparing") && text.contains("60"));
     }
 
     @Test

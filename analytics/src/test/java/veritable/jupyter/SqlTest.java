@@ -37,7 +37,9 @@ class SqlTest {
 
     @Test
     void theReportsAreTables() {
-        assertThat(rows("SELECT technology, count(*) AS n FROM claims GROUP BY ALL ORDER BY n DESC"))
+        assertThat(
+                        rows(
+                                "SELECT technology, count(*) AS n FROM claims GROUP BY ALL ORDER BY n DESC"))
                 .containsSubsequence("technology n", "Istio 2", "Grafana 1")
                 .contains("2 rows × 2 columns");
         assertThat(rows("SELECT subject FROM findings WHERE rule = 'conflicting-versions'"))
@@ -67,13 +69,16 @@ class SqlTest {
                         BooleanColumn.create("sold", true, false),
                         DateColumn.create("day", java.time.LocalDate.of(2025, 11, 4), null));
                 """);
-        assertThat(rows("SELECT name, price * 2 AS twice, rate, sold, day FROM prices ORDER BY name"))
+        assertThat(
+                        rows(
+                                "SELECT name, price * 2 AS twice, rate, sold, day FROM prices ORDER BY name"))
                 .contains("a 6 0.5 true 2025-11-04", "b 8 1.5 false");
     }
 
     @Test
     void aVariableHidesTheTableOfTheReports() {
-        sitting.run("var claims = Table.create(\"claims\", StringColumn.create(\"only\", \"mine\"));");
+        sitting.run(
+                "var claims = Table.create(\"claims\", StringColumn.create(\"only\", \"mine\"));");
         assertThat(rows("SELECT * FROM claims")).contains("only", "mine", "1 row");
     }
 
@@ -90,10 +95,17 @@ class SqlTest {
                 "%%sql\nCOPY (SELECT technology, version FROM claims) TO '"
                         + folder
                         + "/x.parquet' (FORMAT parquet)");
-        assertThat(Files.readString(folder.resolve("x.parquet"), java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(
+                        Files.readString(
+                                folder.resolve("x.parquet"),
+                                java.nio.charset.StandardCharsets.ISO_8859_1))
                 .startsWith("PAR1")
                 .endsWith("PAR1");
-        assertThat(rows("SELECT version FROM '" + folder + "/x.parquet' WHERE technology = 'Grafana'"))
+        assertThat(
+                        rows(
+                                "SELECT version FROM '"
+                                        + folder
+                                        + "/x.parquet' WHERE technology = 'Grafana'"))
                 .contains("10.5");
         assertThat(rows("SELECT count(*) AS n FROM '" + folder + "/x.csv'")).contains("2");
     }

@@ -105,9 +105,7 @@ class VegaLiteTest {
                             .redirectOutput(folder.resolve("npm.log").toFile())
                             .start();
             assertThat(npm.waitFor(10, TimeUnit.MINUTES)).as("npm install ended").isTrue();
-            assertThat(npm.exitValue())
-                    .as(Files.readString(folder.resolve("npm.log")))
-                    .isZero();
+            assertThat(npm.exitValue()).as(Files.readString(folder.resolve("npm.log"))).isZero();
         }
         return Files.readString(file);
     }
@@ -127,7 +125,9 @@ class VegaLiteTest {
             SessionLanguage.choose(language);
             charts().forEach(each -> specs.add(VegaLite.of(each)));
         }
-        Path file = Files.writeString(folder.resolve("specs.json"), new GsonBuilder().create().toJson(specs));
+        Path file =
+                Files.writeString(
+                        folder.resolve("specs.json"), new GsonBuilder().create().toJson(specs));
         file("ajv/package.json");
         Path said = folder.resolve("said");
         Process node =
@@ -158,7 +158,8 @@ class VegaLiteTest {
     void vegaDrawsEveryOneWithoutAWarning() throws Exception {
         StringBuilder page = new StringBuilder("<!doctype html><meta charset=utf-8><body><script>");
         page.append(file("vega/build/vega.min.js")).append("</script><script>");
-        page.append(file("vega-lite/build/vega-lite.min.js")).append("</script><script>\nvar warnings = [], drawn = [];\n");
+        page.append(file("vega-lite/build/vega-lite.min.js"))
+                .append("</script><script>\nvar warnings = [], drawn = [];\n");
         page.append(
                 """
                 var logger = {level() { return this; }, info() { return this; },
@@ -192,7 +193,8 @@ class VegaLiteTest {
             Browser.await(
                     browser,
                     each ->
-                            each.executeScript("return drawn.length + warnings.length") instanceof Long done
+                            each.executeScript("return drawn.length + warnings.length")
+                                            instanceof Long done
                                     && done >= charts.size());
             assertThat((List<?>) browser.executeScript("return warnings")).isEmpty();
             assertThat((List<?>) browser.executeScript("return drawn"))
