@@ -49,7 +49,8 @@ final class PriorReader {
             Set<String> others = new HashSet<>();
             while (sheets.hasNext()) {
                 try (InputStream in = sheets.next()) {
-                    Optional<Found> one = found.isPresent() ? found : prior.find(sheets, in);
+                    Optional<Found> one =
+                            found.isPresent() ? found : prior.find(sheets.getSheetPart(), in);
                     if (one.isEmpty() || found.isPresent()) {
                         others.add(sheets.getSheetName());
                     }
@@ -70,17 +71,20 @@ final class PriorReader {
     /** The sheet of decisions. */
     private record Found(PackagePart part, XmlTree tree, List<PriorRow> rows, List<String> keys) {}
 
-    private Optional<Found> find(XSSFReader.SheetIterator sheets, InputStream in)
-            throws IOException {
-        XmlTree tree = XmlTree.read(in);
-        List<PriorRow> rows = rows(tree);
-        if (rows.isEmpty()) {
+    /** Only the sheet of decisions is read to its end: others can have a million rows. */
+    private Optional<Found> find(PackagePart part, InputStream in) throws IOException {
+        Optional<XmlTree> head = XmlTree.first(in, "row");
+        if (head.isEmpty()) {
             return Optional.empty();
         }
-        List<String> keys = keys(rows.get(0));
-        return keys.contains("id") && keys.contains("answer")
-                ? Optional.of(new Found(sheets.getSheetPart(), tree, rows, keys))
-                : Optional.empty();
+        List<String> keys = keys(row(head.get(), 1));
+        if (!keys.contains("id") || !keys.contains("answer")) {
+            return Optional.empty();
+        }
+        try (InputStream whole = part.getInputStream()) {
+            XmlTree tree = XmlTree.read(whole);
+            return Optional.of(new Found(part, tree, rows(tree), keys));
+        }
     }
 
     private Prior prior(Found found, XSSFReader reader, boolean hasOwnSheets)
@@ -156,18 +160,21 @@ final class PriorReader {
     private List<PriorRow> rows(XmlTree sheet) {
         List<PriorRow> rows = new ArrayList<>();
         for (XmlTree row : sheet.within("sheetData")) {
-            int number = row.number("r", rows.isEmpty() ? 1 : last(rows).number() + 1);
-            TreeMap<Integer, PriorCell> cells = new TreeMap<>();
-            for (XmlTree cell : row.all("c")) {
-                String place = cell.get("r");
-                int next = cells.isEmpty() ? 0 : cells.lastKey() + 1;
-                cells.put(place.isEmpty() ? next : new CellReference(place).getCol(), cell(cell));
-            }
-            boolean chosen = row.isTrue("customHeight") && !row.get("ht").isEmpty();
-            double height = chosen ? Double.parseDouble(row.get("ht")) : 0;
-            rows.add(new PriorRow(number, height, row.isTrue("hidden"), cells));
+            rows.add(row(row, rows.isEmpty() ? 1 : last(rows).number() + 1));
         }
         return rows;
+    }
+
+    private PriorRow row(XmlTree row, int next) {
+        TreeMap<Integer, PriorCell> cells = new TreeMap<>();
+        for (XmlTree cell : row.all("c")) {
+            String place = cell.get("r");
+            int column = cells.isEmpty() ? 0 : cells.lastKey() + 1;
+            cells.put(place.isEmpty() ? column : new CellReference(place).getCol(), cell(cell));
+        }
+        boolean chosen = row.isTrue("customHeight") && !row.get("ht").isEmpty();
+        double height = chosen ? Double.parseDouble(row.get("ht")) : 0;
+        return new PriorRow(row.number("r", next), height, row.isTrue("hidden"), cells);
     }
 
     private static PriorRow last(List<PriorRow> rows) {

@@ -53,6 +53,22 @@ record XmlTree(String name, Map<String, String> attributes, List<XmlTree> childr
         }
     }
 
+    /** The first element of that name, without what comes after it. */
+    static Optional<XmlTree> first(InputStream in, String name) throws IOException {
+        try {
+            XMLStreamReader xml = reader(in);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals(name)) {
+                    return Optional.of(read(xml));
+                }
+            }
+            return Optional.empty();
+        } catch (XMLStreamException e) {
+            throw new IOException("a part that can't be read: " + e.getMessage(), e);
+        }
+    }
+
     /** The element that has just begun, to its end. */
     private static XmlTree read(XMLStreamReader xml) throws XMLStreamException {
         Map<String, String> attributes = new LinkedHashMap<>();
