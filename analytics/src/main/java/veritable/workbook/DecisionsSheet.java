@@ -58,7 +58,7 @@ final class DecisionsSheet implements WorkbookSheet {
                 new TableWriter<>(
                         book, name, fields, 4, row -> prior(kept, row.finding().id()), kept);
         open.forEach(table::write);
-        left.forEach(row -> kept.ifPresent(it -> table.write(row, it)));
+        left.forEach(row -> kept.ifPresent(it -> table.write(gone(row, it.prior(), book), it)));
         finish(book, table, sides, order, kept);
         if (!left.isEmpty()) {
             book.notices().add(Notices.Kind.GONE, name, left.size());
@@ -135,6 +135,14 @@ final class DecisionsSheet implements WorkbookSheet {
         }
         kept.plan(name, moves, fields.size());
         return left;
+    }
+
+    /** A row of a finding that is there no more says so. */
+    private static PriorRow gone(PriorRow row, Prior prior, Book book) {
+        int standing = prior.column("standing");
+        return standing < 0 || row.text(prior.column("id")).isEmpty()
+                ? row
+                : row.with(standing, book.word("standing." + Standing.ORPHAN.id()));
     }
 
     private static Map<String, Field<FindingRow>> columns(Book book, Material material, int sides) {

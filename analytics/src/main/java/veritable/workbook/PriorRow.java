@@ -23,6 +23,13 @@ record PriorRow(int number, double height, boolean isHidden, TreeMap<Integer, Pr
         return cell(column).value().strip();
     }
 
+    /** The same with another text in a cell. */
+    PriorRow with(int column, String text) {
+        TreeMap<Integer, PriorCell> changed = new TreeMap<>(cells);
+        changed.put(column, new PriorCell(cell(column).style(), PriorCell.Kind.TEXT, text, ""));
+        return new PriorRow(number, height, isHidden, changed);
+    }
+
     boolean isBlank() {
         return cells.values().stream().allMatch(PriorCell::isBlank);
     }

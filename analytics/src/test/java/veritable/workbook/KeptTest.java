@@ -247,6 +247,7 @@ class KeptTest {
         try (XSSFWorkbook book = open(workbook)) {
             XSSFSheet sheet = sheet(book);
             assertThat(cell(sheet, "mine", "Istio").toString()).isEqualTo("call the vendor");
+            assertThat(cell(sheet, "Standing", "Istio").toString()).isEqualTo("orphan");
             assertThat(row(sheet, "Signed: Ann").getRowNum()).isEqualTo(sheet.getLastRowNum());
         }
         write(comparison(), Language.ENGLISH);
