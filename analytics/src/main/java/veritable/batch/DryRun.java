@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import veritable.language.Labels;
 import veritable.report.Reports;
@@ -36,6 +37,13 @@ final class DryRun {
         }
         Reports.Results<Path> found = Reports.files(inputs);
         found.results().forEach(file -> say.accept("  " + labels.text("dry.read", file)));
+        Basis basis = job.basis();
+        for (Optional<String> other :
+                List.of(basis.technologies(), basis.catalogueFile(), basis.decisions())) {
+            other.map(place::file)
+                    .map(Place::shown)
+                    .ifPresent(file -> say.accept("  " + labels.text("dry.read", file)));
+        }
         found.skipped()
                 .forEach(
                         skip ->

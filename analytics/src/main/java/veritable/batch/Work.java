@@ -5,30 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import veritable.chart.Edition;
-import veritable.claim.Claim;
-import veritable.claim.Statements;
 import veritable.compare.Changes;
-import veritable.compare.Comparison;
 import veritable.compare.Finding;
-import veritable.compare.Kept;
 import veritable.compare.PastFinding;
-import veritable.compare.Reading;
-import veritable.decision.Docket;
-import veritable.decision.Ledger;
 import veritable.language.Labels;
-import veritable.release.Grounds;
-import veritable.release.ReleaseCatalogue;
-import veritable.release.Verdict;
-import veritable.report.Reports;
-import veritable.technology.Technologies;
 
 /** What a run does between its first line of the log and its last: read, compare, write, tell. */
 final class Work {
@@ -55,19 +41,6 @@ final class Work {
         this.outputs = new Outputs(job, place, moment, say, stop);
     }
 
-    /**
-     * What was read, all of it at one moment.
-     *
-     * @param unread what could not be
-     * @param reports those of it that are reports
-     */
-    private record Found(
-            Reading reading,
-            Comparison comparison,
-            Docket docket,
-            List<Unread> unread,
-            List<String> reports) {}
-
     Result attempt(State last) throws IOException {
         Neighbours.check(place, last, outputs.targets());
         List<String> inputs = new Gathering(job, place, stop).inputs();
@@ -78,7 +51,7 @@ final class Work {
             if (run.options().ifChanged() && key.equals(last.key()) && isThere(last)) {
                 return unchanged(last);
             }
-            Found found = read(sources);
+            Found found = Found.of(sources, job, place, stop);
             if (sources.isAsItWas()) {
                 return publish(found, key, last);
             }
@@ -126,62 +99,6 @@ final class Work {
     private Result result(Counts counts, boolean unreadable) {
         boolean open = run.options().failOn().orElse(job.failOn()).isOpenTo(counts);
         return unreadable ? Result.UNREADABLE : open ? Result.DONE : Result.FINDINGS;
-    }
-
-    private Found read(Sources sources) {
-        Basis basis = job.basis();
-        ReleaseCatalogue catalogue = ReleaseCatalogue.named(basis.catalogue(), place.folder());
-        Technologies standard = Technologies.standard();
-        Reading reading =
-                Reading.of(
-                        new Reading.Request(
-                                sources.reports().stream().map(Path::toString).toList(),
-                                basis.encoding(),
-                                basis.technologies()
-                                        .map(place::file)
-                                        .map(standard::with)
-                                        .orElse(standard),
-                                Kept.TEXTS,
-                                place::name),
-                        stop::check);
-        List<Unread> unread = new ArrayList<>();
-        sources.missing().forEach(each -> unread.add(Unread.of(each)));
-        reading.skipped().forEach(each -> unread.add(Unread.of(each)));
-        Comparison comparison = Comparison.of(reading.statements(), catalogue);
-        if (basis.asksNetwork()) {
-            unread.addAll(unanswered(comparison));
-        }
-        return new Found(
-                reading,
-                comparison,
-                docket(comparison, unread),
-                unread,
-                reading.skipped().stream().map(Reports.Skipped::path).toList());
-    }
-
-    /** Lines of the ledger that can't be read are told; the others are in force. */
-    private Docket docket(Comparison comparison, List<Unread> unread) {
-        if (job.basis().decisions().isEmpty()) {
-            return Docket.undecided(comparison);
-        }
-        Ledger ledger = Ledger.at(place.file(job.basis().decisions().get()));
-        ledger.problems().forEach(problem -> unread.add(Unread.of(problem, place)));
-        return ledger.docket(comparison);
-    }
-
-    /** Sources of release histories that could not be asked, each once. */
-    private static Set<Unread> unanswered(Comparison comparison) {
-        Set<Unread> unanswered = new LinkedHashSet<>();
-        for (Statements report : comparison.statements()) {
-            for (Claim claim : report.claims()) {
-                Verdict verdict = comparison.verdict(report.source(), claim);
-                if (verdict.kind() == Verdict.Kind.SOURCE_FAILED) {
-                    Grounds grounds = verdict.grounds();
-                    unanswered.add(new Unread(grounds.product(), grounds.reason()));
-                }
-            }
-        }
-        return unanswered;
     }
 
     private Result publish(Found found, String key, State last) throws IOException {

@@ -184,7 +184,10 @@ class KilledRunTest {
                             "batch",
                             folder.resolve("job.yaml").toString());
             builder.environment().put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
-            Process run = builder.inheritIO().start();
+            Process run =
+                    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .redirectError(folder.resolve("err.txt").toFile())
+                            .start();
             if (stage.equals("webhook")) {
                 silent.accept();
             }
