@@ -33,7 +33,7 @@ final class Endings {
                     drop|drops|dropped|dropping|removed support|remove support|removes support|
                     removing support|removal of|no longer supports|no longer support|
                     stop supporting|stopped supporting|retire|retiring|sunsetting|decommission|decommissioning|
-                    does not support|do not support|do not use|must not use|do not install|must not install|不要使用|不要安装|避免使用|不再支持|不再兼容|禁止|禁用|不得使用|
+                    does not support|do not support|do not use|never use|never go to|do not go to|must not use|do not install|must not install|不要使用|不要安装|避免使用|不再支持|不再兼容|禁止|禁用|不得使用|
                     不支持|放弃支持|放弃|淘汰|取消支持|取消对|移除对|移除了对|去除对|停止对|停用
                     """);
 

@@ -62,7 +62,7 @@ final class FollowUps {
     private static final WordList STATES =
             WordList.of(
                     """
-                    当前|目前|现|现为|现网|生产|线上|测试|目标|最新|现有|可选|也可用|optionally|currently|current|now|prod|production|
+                    当前|目前|现|现为|现网|生产|线上|测试|目标|最新|现有|可选|也可用|we are on|we run|we use|we have|optionally|currently|current|now|prod|production|
                     staging|latest|target|today
                     """);
     private static final WordList GOES_ON =

@@ -9,7 +9,22 @@ record Lead(Subject subject, @Nullable Role role, boolean scores) {
     private static final WordList REQUIREMENTS =
             WordList.of("前置", "要求", "先决条件", "最低", "requirements", "prerequisites");
     private static final WordList PLANS =
-            WordList.of("路线图", "计划", "拟采购", "拟购", "拟引入", "拟升级", "roadmap", "upcoming");
+            WordList.of(
+                    "路线图",
+                    "计划",
+                    "下周",
+                    "下月",
+                    "下一步",
+                    "下季度",
+                    "next week",
+                    "next month",
+                    "next steps",
+                    "拟采购",
+                    "拟购",
+                    "拟引入",
+                    "拟升级",
+                    "roadmap",
+                    "upcoming");
     private static final WordList AFFECTED =
             WordList.of("影响范围", "影响版本", "受影响", "affected versions", "affected products");
     private static final int LONGEST = 60;

@@ -30,14 +30,14 @@ record SectionScene(
                     环境要求|系统要求|版本要求|前置|先决条件|前提|环境依赖|依赖环境|依赖要求|最低要求|最低配置|
                     最低版本|requirements|prerequisites|prerequisite|minimum|before you begin|
                     before you start|what you need|what you'll need|you will need|运行要求|
-                    部署要求|安装要求|配置要求|兼容性要求|系统需求|环境需求|软件需求|
+                    部署要求|技术要求|招标要求|安装要求|配置要求|兼容性要求|系统需求|环境需求|软件需求|
                     preconditions|precondition|what you will need|软件要求|硬件要求
                     """);
     private static final WordList PLANS =
             WordList.of(
                     """
                     路线图|规划|未来|展望|计划|预告|下周|下月|下季度|next week|next month|待办|
-                    下一步|后续工作|行动项|action items|next steps|to do|todo|前瞻|即将发布|
+                    下一步|后续|行动项|action items|next steps|to do|todo|前瞻|即将发布|
                     roadmap|upcoming|future|planned|plans|coming soon|coming up|what's next|
                     what’s next|proposal|follow-ups|follow-up actions|后续行动|改进措施|looking ahead|on the horizon
                     """);

@@ -9,7 +9,7 @@ final class SentenceTies {
             WordList.of(
                     """
                     move to|moved to|moving to|upgrade to|upgraded to|upgrading to|update to|updated to|go to|
-                    frozen at|stuck on|stuck at|capped at|stays at|stays on|stay on|remains at|remains on|is at|is on|based on|基于|jump to|jumping to|bump to|bumped to|升级到|升级至|升到|升至|更新到|更新至|回退到|回滚到|降级到|切换到
+                    frozen at|stuck on|stuck at|capped at|统一为|统一到|版本保持|保持在|维持在|stays at|stays on|stay on|remains at|remains on|is at|is on|based on|基于|jump to|jumping to|bump to|bumped to|升级到|升级至|升到|升至|更新到|更新至|回退到|回滚到|降级到|切换到
                     """);
 
     /** Where a version runs: 生产 1.7.20、容灾 1.6.33. */

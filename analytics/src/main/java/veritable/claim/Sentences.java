@@ -49,6 +49,8 @@ final class Sentences {
                         || text.charAt(at - 1) == ')'
                         || Letters.isDigit(text.charAt(at - 1))
                                 && Letters.isUpper(text.charAt(at + 2)))
-                && (Letters.isDigit(text.charAt(at - 1)) || !isLower(text.charAt(at + 2)));
+                && (Letters.isDigit(text.charAt(at - 1))
+                        || !isLower(text.charAt(at + 2))
+                        || at + 3 < text.length() && Letters.isUpper(text.charAt(at + 3)));
     }
 }

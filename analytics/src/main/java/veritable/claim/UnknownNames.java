@@ -30,7 +30,7 @@ final class UnknownNames {
                                             + " edge nightly canary stable latest snapshot usage overview summary introduction background conclusion references reference"
                                             + " report reports weekly monthly quarterly annual survey bulletin newsletter digest guide plan review runbook handbook playbook manual inventory platform team project"
                                             + " room office building wave gen generation grade class group zone rack slot row column cell chart diagram exhibit paragraph clause article lesson module unit exercise question answer task story ticket requirement control objective principle floor gate"
-                                            + " apply checkout clone pull push exec delete create firmware readme prod staging preprod uat qa dev goal goals milestone sprint iteration episode season volume vol edition scenario")
+                                            + " replace replacing bump add remove drop move pin never apply checkout clone pull push exec delete create firmware readme prod staging preprod uat qa dev goal goals milestone sprint iteration episode season volume vol edition scenario")
                                     .split(" ")));
 
     private UnknownNames() {}

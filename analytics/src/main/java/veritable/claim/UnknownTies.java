@@ -11,6 +11,8 @@ final class UnknownTies {
     private static final WordList NEEDS =
             WordList.of("requires", "require", "needs", "need", "requiring", "依赖", "需要", "要求");
 
+    private static final WordList FROM = WordList.of("from");
+
     private static final int LONGEST_GLUE = 24;
 
     private final String text;
@@ -43,6 +45,13 @@ final class UnknownTies {
         }
         boolean code = span.start() > 1 && marked.is(Text.Mark.CODE, span.start() - 2);
         int[] name = UnknownNames.before(text, span.start(), plain && !code);
+        if (name == null || !code) {
+            int[] bumped = bumped(span);
+            name = bumped == null ? name : bumped;
+            if (bumped != null && bumped[0] >= floor) {
+                return bumped;
+            }
+        }
         if (name == null && span.bounded() && span.parts() > 1) {
             int[] needed = UnknownNames.before(text, span.start(), false);
             if (needed != null
@@ -80,6 +89,18 @@ final class UnknownTies {
             return null;
         }
         return name;
+    }
+
+    /** Bump `pg-driver` from 8.11.3 to 8.12.0: what code names, on its way. */
+    private int @Nullable [] bumped(VersionSpan span) {
+        int end = Letters.skipBlanksBack(text, span.start());
+        if (!FROM.endsAt(text, end)) {
+            return null;
+        }
+        int stop = Letters.skipBlanksBack(text, end - 4);
+        return stop > 0 && marked.is(Text.Mark.CODE, stop - 1)
+                ? UnknownNames.before(text, stop + 1, false)
+                : null;
     }
 
     /** A name that the report has given versions before. */
