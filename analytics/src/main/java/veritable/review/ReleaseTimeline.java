@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import veritable.compare.Evidence;
 import veritable.compare.Finding;
 import veritable.decision.Answer;
 import veritable.dossier.HtmlWriter;
-import veritable.release.Grounds;
 import veritable.release.ReleaseCycle;
 import veritable.release.ReleaseHistory;
 import veritable.release.Verdict;
@@ -30,31 +29,23 @@ final class ReleaseTimeline {
     private static final int LABEL = 40;
     private static final int MARK = 20;
 
-    /** One side's version: where it is, and whether it ever was. */
-    private record Mark(int side, LocalDate at, boolean isReleased) {}
-
     private final Review review;
     private final Finding finding;
     private final ReleaseHistory history;
-    private final List<Mark> marks;
+    private final List<ReleaseMarks.Mark> marks;
     private final TreeMap<LocalDate, String> days;
     private final LocalDate from;
     private final LocalDate to;
 
-    private ReleaseTimeline(
-            Review review,
-            Finding finding,
-            ReleaseHistory history,
-            List<Mark> marks,
-            TreeMap<LocalDate, String> days) {
+    private ReleaseTimeline(Review review, Finding finding, ReleaseMarks all) {
         this.review = review;
         this.finding = finding;
-        this.history = history;
-        this.marks = marks;
-        this.days = days;
+        this.history = all.history();
+        this.marks = all.marks();
+        this.days = all.days();
         this.to = days.lastKey().plusDays(AFTER);
         LocalDate earliest = days.firstKey();
-        for (Mark each : marks) {
+        for (ReleaseMarks.Mark each : marks) {
             earliest = each.at().isBefore(earliest) ? each.at() : earliest;
         }
         LocalDate oldest = days.firstKey().minusYears(MOST_YEARS);
@@ -63,62 +54,8 @@ final class ReleaseTimeline {
 
     /** Nothing if no release history judges what a side says. */
     static void write(Review review, Finding finding, HtmlWriter html) {
-        of(review, finding).ifPresent(timeline -> timeline.write(html));
-    }
-
-    private static Optional<ReleaseTimeline> of(Review review, Finding finding) {
-        List<Mark> marks = new ArrayList<>();
-        TreeMap<LocalDate, String> days = new TreeMap<>();
-        String product = "";
-        List<Evidence> sides = finding.evidence();
-        for (int side = 0; side < Math.min(sides.size(), Answer.Side.MOST); side++) {
-            for (Verdict verdict : sides.get(side).verdicts()) {
-                Optional<LocalDate> day = verdict.date();
-                Grounds grounds = verdict.grounds();
-                boolean same = product.isEmpty() || product.equals(grounds.product());
-                if (verdict.kind().isJudged() && day.isPresent() && same) {
-                    product = grounds.product();
-                    marks.add(new Mark(side, at(grounds), !verdict.kind().isUnreleased()));
-                    days.merge(
-                            day.get(),
-                            letter(side),
-                            (one, other) -> one.contains(other) ? one : one + " " + other);
-                }
-            }
-        }
-        return marks.isEmpty()
-                ? Optional.empty()
-                : history(review, finding, product)
-                        .map(it -> new ReleaseTimeline(review, finding, it, marks, days));
-    }
-
-    private static Optional<ReleaseHistory> history(
-            Review review, Finding finding, String product) {
-        return review.comparison()
-                .subject(finding.subject())
-                .flatMap(
-                        subject ->
-                                review
-                                        .comparison()
-                                        .releases()
-                                        .histories(subject.technology(), LocalDate.EPOCH)
-                                        .stream()
-                                        .filter(each -> each.product().equals(product))
-                                        .findFirst());
-    }
-
-    /** The first day of its cycle; half-way between its neighbours where there is none. */
-    private static LocalDate at(Grounds grounds) {
-        if (grounds.cycle().isPresent()) {
-            return grounds.cycle().get().first();
-        }
-        Optional<LocalDate> above = grounds.above().map(ReleaseCycle::first);
-        Optional<LocalDate> below = grounds.below().map(ReleaseCycle::first);
-        if (above.isEmpty()) {
-            return LocalDate.MAX;
-        }
-        long apart = below.map(day -> ChronoUnit.DAYS.between(day, above.get())).orElse(0L);
-        return above.get().minusDays(Math.max(0, apart / 2));
+        ReleaseMarks.of(review.comparison(), finding)
+                .ifPresent(marks -> new ReleaseTimeline(review, finding, marks).write(html));
     }
 
     private static String letter(int side) {
@@ -147,11 +84,16 @@ final class ReleaseTimeline {
             text(x, HEIGHT - 6, String.valueOf(year), "year", html);
         }
         line(MARGIN, LINE, WIDTH - MARGIN, LINE, "axis", html);
-        days.forEach(
-                (day, letters) -> {
-                    line(x(day), 18, x(day), LINE + 14, "day", html);
-                    text(x(day), 12, review.label("timeline.day", letters, day), "day", html);
-                });
+        int level = 0;
+        for (Map.Entry<LocalDate, String> each : days.entrySet()) {
+            double x = x(each.getKey());
+            // days that are close to each other have their words on two levels
+            double y = 12 + level % 2 * 14;
+            level++;
+            line(x, y + 6, x, LINE + 14, "day", html);
+            String day = review.label("timeline.day", each.getValue(), each.getKey());
+            text(x, y, day, "day", html);
+        }
         cycles(html);
         marks(html);
         html.close();
@@ -208,7 +150,7 @@ final class ReleaseTimeline {
 
     private void marks(HtmlWriter html) {
         List<LocalDate> drawn = new ArrayList<>();
-        for (Mark each : marks) {
+        for (ReleaseMarks.Mark each : marks) {
             long beside = drawn.stream().filter(each.at()::equals).count();
             drawn.add(each.at());
             double x = x(each.at()) + beside * (MARK + 2);
