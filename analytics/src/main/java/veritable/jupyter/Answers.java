@@ -64,11 +64,12 @@ final class Answers {
         return problems;
     }
 
-    /** How the finding stands, with its answer; several where people answered differently. */
+    /** Its answer and how it stands; several where people answered differently, none if open. */
     List<Line> to(Finding finding) {
         String id = finding.id();
         return rows.stream()
                 .filter(row -> row.finding().equals(id) && row.standing() != Standing.ORPHAN)
+                .filter(row -> row.decision().isPresent())
                 .map(row -> new Line(row.standing(), words(row)))
                 .toList();
     }
@@ -92,10 +93,8 @@ final class Answers {
 
     private String words(DecisionRow row) {
         String standing = labels.word("standing." + row.standing().id());
-        if (row.decision().isEmpty()) {
-            return standing;
-        }
-        String text = labels.text("answered", standing, told(row.decision().get()));
+        String told = row.decision().map(this::told).orElse("");
+        String text = labels.text("answered", standing, told);
         return row.changes().isEmpty() ? text : labels.text("changed", text, row.changed());
     }
 

@@ -14,6 +14,10 @@ final class ChartRenderer implements Renderer<Chart> {
     private static final String PNG = "image/png";
     private static final int SHARP = 2;
 
+    /** Jupyter Notebook puts drawings into a frame of their full size. */
+    private static final String NOTEBOOK =
+            "<style>.output_svg>div{max-width:100%;height:auto!important}</style>";
+
     @Override
     public Class<Chart> type() {
         return Chart.class;
@@ -35,6 +39,10 @@ final class ChartRenderer implements Renderer<Chart> {
 
     /** A drawing that is wider than its place gets smaller as a whole. */
     private static String fitting(String svg) {
-        return svg.replaceFirst("<svg ", "<svg style=\"max-width:100%;height:auto\" ");
+        int end = svg.lastIndexOf("</svg>");
+        return "<svg style=\"max-width:100%;height:auto\" "
+                + svg.substring("<svg ".length(), end)
+                + NOTEBOOK
+                + svg.substring(end);
     }
 }

@@ -33,7 +33,8 @@ final class ExportMagic implements Magic {
         %%export WHAT FILE
         Writes the reports that were read, and what was found in them, to a file.
 
-        WHAT is excel (a workbook with everything), dossier (a page for reviewers) or a table, whose
+        WHAT is excel (a workbook with everything, also the answers in decisions.jsonl or in the
+        ledger that a variable holds), dossier (a page for reviewers) or a table, whose
         file's ending says how: .csv, .json or .md. Tables: %s.
 
         Examples:
@@ -58,10 +59,17 @@ final class ExportMagic implements Magic {
         String file = FileNames.of(call.arguments().get(1), notebook);
         Comparison comparison = desk.comparison(notebook);
         return switch (what) {
-            case "excel" -> Workbooks.write(comparison, file);
+            case "excel" -> excel(comparison, file, notebook);
             case "dossier" -> Dossiers.write(comparison, file);
             default -> table(comparison, what, file);
         };
+    }
+
+    /** With the answers of the ledger at hand, as the comparison is shown with. */
+    private WrittenFile excel(Comparison comparison, String file, Notebook notebook) {
+        return desk.ledger(notebook)
+                .map(ledger -> Workbooks.write(comparison, ledger, file))
+                .orElseGet(() -> Workbooks.write(comparison, file));
     }
 
     /** Without Tablesaw, which takes its time to start. */

@@ -2,6 +2,8 @@ package veritable.jupyter;
 
 import java.nio.file.Path;
 import veritable.compare.Comparison;
+import veritable.decision.Ledger;
+import veritable.language.Language;
 import veritable.report.Report;
 
 /**
@@ -31,6 +33,19 @@ public final class Workbooks {
     public static WrittenFile write(Comparison comparison, Path file) {
         var written =
                 veritable.workbook.Workbooks.write(comparison, file, SessionLanguage.current());
+        return new WrittenFile(written.path(), written.notices());
+    }
+
+    /** Writes the workbook of a comparison with the answers of a ledger. */
+    public static WrittenFile write(Comparison comparison, Ledger ledger, String file) {
+        Language language = SessionLanguage.current();
+        var written =
+                veritable.workbook.Workbooks.write(
+                        comparison,
+                        ledger.docket(comparison),
+                        Path.of(file),
+                        language,
+                        Charts.of(comparison));
         return new WrittenFile(written.path(), written.notices());
     }
 
