@@ -131,9 +131,7 @@ class DecisionsTest {
     void answersAreToldInChineseToo() {
         sitting.run(ledger() + ".by(\"Ann\").accept(finding, \"neither\", \"查无此版\");");
         sitting.run("%language zh");
-        assertThat(sitting.text("c"))
-                .contains("待定 1 项 · 已答复 1 项")
-                .contains("有效：都不对，Ann：查无此版");
+        assertThat(sitting.text("c")).contains("待定 1 项 · 已答复 1 项").contains("有效：都不对，Ann：查无此版");
     }
 
     @Test
