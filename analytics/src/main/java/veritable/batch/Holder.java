@@ -58,7 +58,14 @@ record Holder(String host, String boot, long pid, String started, String run, lo
 
     /** Whether the process is there, of those of this system. */
     boolean isAlive() {
-        return ProcessHandle.of(pid).filter(each -> started(each).equals(started)).isPresent();
+        return ProcessHandle.of(pid).filter(each -> started(each).equals(started)).isPresent()
+                && !isUnburied();
+    }
+
+    /** Whether it has ended and nobody has asked how, as in a container without an init. */
+    private boolean isUnburied() {
+        String stat = text("/proc/" + pid + "/stat").orElse("");
+        return stat.startsWith("Z", stat.lastIndexOf(')') + 2);
     }
 
     @Override

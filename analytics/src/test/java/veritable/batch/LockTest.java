@@ -83,6 +83,30 @@ class LockTest {
     }
 
     @Test
+    void aProcessThatHasEndedAndWasNotBuriedLeavesAStaleLock() throws Exception {
+        Process parent = new ProcessBuilder("sh", "-c", "sleep 1 & exec sleep 3600").start();
+        try {
+            ProcessHandle child = null;
+            long start = System.nanoTime();
+            while (child == null || !Files.readString(stat(child)).contains(") Z ")) {
+                assertThat(System.nanoTime() - start).isLessThan(TimeUnit.MINUTES.toNanos(4));
+                Thread.sleep(10);
+                child = parent.children().findFirst().orElse(null);
+            }
+            Holder self = Holder.of("then");
+            String started = child.info().startInstant().map(Object::toString).orElse("not known");
+            left(new Holder(self.host(), self.boot(), child.pid(), started, "then", 3));
+            take(LONG).lock().orElseThrow().close();
+        } finally {
+            parent.destroyForcibly();
+        }
+    }
+
+    private static Path stat(ProcessHandle process) {
+        return Path.of("/proc/" + process.pid() + "/stat");
+    }
+
+    @Test
     void aProcessThatIsThereHoldsItWhateverTheSystemSays() throws IOException {
         left(Holder.of("then"));
         assertThat(take(LONG).lock()).isEmpty();
