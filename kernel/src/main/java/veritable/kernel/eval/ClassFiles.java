@@ -7,9 +7,10 @@ import java.util.Set;
 import jdk.jshell.JShell;
 
 /**
- * The class files that JShell keeps for its compiler: those of all snippets there ever were, and
- * each compilation reads the list of them. What nobody can use again is taken from it, so that a
- * session stays as fast as it was.
+ * The class files that JShell keeps of all snippets there ever were: for its compiler, which reads
+ * the list of them each time, and to tell which of them are loaded. What nobody can use again is
+ * taken from both, so that a session stays as fast and small as it was, and what is declared anew
+ * in the same words is loaded anew.
  *
  * <p>JShell gives no access to them; the kernel's jar opens its package ({@code Add-Opens}). That
  * counts with {@code -jar} alone, and an option to open it would cost a start-up archive: where it
@@ -20,21 +21,29 @@ final class ClassFiles {
     private static final String CONSENT = "sun.misc.unsafe.memory.access";
 
     private final Object lock;
-    private final Map<?, ?> byName;
+    private final Map<?, ?> compiled;
+    private final Map<?, ?> loaded;
 
-    private ClassFiles(Object lock, Map<?, ?> byName) {
+    private ClassFiles(Object lock, Map<?, ?> compiled, Map<?, ?> loaded) {
         this.lock = lock;
-        this.byName = byName;
+        this.compiled = compiled;
+        this.loaded = loaded;
     }
 
     static ClassFiles of(JShell shell) {
         try {
             Object tasks = field(shell, "taskFactory");
-            Object files = field(field(tasks, "fileManager"), "classObjects");
-            return new ClassFiles(tasks, files instanceof Map<?, ?> map ? map : new HashMap<>());
+            return new ClassFiles(
+                    tasks,
+                    map(field(tasks, "fileManager"), "classObjects"),
+                    map(field(shell, "classTracker"), "map"));
         } catch (ReflectiveOperationException | RuntimeException e) {
-            return new ClassFiles(shell, new HashMap<>());
+            return new ClassFiles(shell, new HashMap<>(), new HashMap<>());
         }
+    }
+
+    private static Map<?, ?> map(Object of, String name) throws ReflectiveOperationException {
+        return field(of, name) instanceof Map<?, ?> map ? map : new HashMap<>();
     }
 
     private static Object field(Object of, String name) throws ReflectiveOperationException {
@@ -58,13 +67,14 @@ final class ClassFiles {
     /** Drops all but these classes. */
     void keep(Set<String> names) {
         synchronized (lock) { // as JShell does while it compiles
-            byName.keySet().retainAll(names);
+            compiled.keySet().retainAll(names);
+            loaded.keySet().retainAll(names);
         }
     }
 
     int count() {
         synchronized (lock) {
-            return byName.size();
+            return compiled.size();
         }
     }
 }

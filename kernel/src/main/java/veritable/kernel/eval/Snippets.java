@@ -166,6 +166,7 @@ final class Snippets {
             declared.clear();
         } finally {
             control.swap(before);
+            files.keep(loader.known());
         }
     }
 

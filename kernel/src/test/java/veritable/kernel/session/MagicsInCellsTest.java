@@ -293,6 +293,18 @@ class MagicsInCellsTest {
     }
 
     @Test
+    void declaresInTheSameWordsWhatWasForgotten() {
+        try (Desk other = new Desk()) {
+            for (int i = 0; i < 3; i++) {
+                other.run("int x = 3;\nint twice(int n) { return 2 * n; }\nrecord R(int n) {}");
+                other.run("notebook().eval(\"int y = 3;\")");
+                assertThat(other.value("new R(twice(x) + y)")).isEqualTo("R[n=9]");
+                other.run("%reset -f");
+            }
+        }
+    }
+
+    @Test
     void endsAMeasurementWhenItIsInterrupted() throws InterruptedException {
         CountDownLatch ended = new CountDownLatch(1);
         Path begun = folder.resolve("begun");
