@@ -144,7 +144,10 @@ final class Documenter {
                     .filter(each -> each.getKind() == ElementKind.CONSTRUCTOR)
                     .ifPresent(found::add);
         }
-        study.element(path).filter(this::isKnown).ifPresent(found::add);
+        study.element(path)
+                .filter(this::isKnown)
+                .filter(each -> !isMember(each) || Study.isAccessible(each))
+                .ifPresent(found::add);
         if (made != null && !found.isEmpty()) {
             Element last = found.get(found.size() - 1);
             TypeElement type =
@@ -182,6 +185,11 @@ final class Documenter {
             }
         }
         return found;
+    }
+
+    /** A field is often called as the method that gives it. */
+    private static boolean isMember(Element element) {
+        return element.getKind().isField() || element.getKind() == ElementKind.METHOD;
     }
 
     private boolean isKnown(Element element) {

@@ -59,6 +59,7 @@ class DocumenterTest {
                 "¦height | int height = 3",
                 "heading¦ | String heading = \"x\"",
                 "words.size¦() | public int List.size()",
+                "new ArrayList<String>().size¦ | public int ArrayList.size()",
                 "words¦.size() | List<String> words = 0 elements",
                 "String¦ | public final class java.lang.String implements"
                         + " Serializable, Comparable<String>, CharSequence, Constable, ConstantDesc",
