@@ -98,6 +98,25 @@ class NotebooksIT {
     }
 
     @Test
+    void fetchDuckDbWhenACellFirstAsksIt() throws Exception {
+        Path project = home.resolve("project");
+        Files.writeString(
+                project.resolve("sql.ipynb"),
+                """
+                {"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [
+                {"id": "a", "cell_type": "code", "execution_count": null, "metadata": {}, "outputs": [],
+                 "source": "var c = Comparison.of(Reports.in(\\"seeds\\"));"},
+                {"id": "b", "cell_type": "code", "execution_count": null, "metadata": {}, "outputs": [],
+                 "source": "%%sql\\nselect count(distinct path) as reports from claims"}]}
+                """);
+        Result result =
+                run(project, TOP.resolve("veritable") + "", "run", "sql.ipynb", "answered.ipynb");
+        assertThat(result.exit).as(result.said).isZero();
+        assertThat(Files.readString(project.resolve("answered.ipynb")))
+                .contains("Added org.duckdb:duckdb_jdbc:", "\"reports\": 2");
+    }
+
+    @Test
     void showTheirResultsInABrowser() throws Exception {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
