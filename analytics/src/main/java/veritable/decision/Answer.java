@@ -29,9 +29,14 @@ public sealed interface Answer {
             }
         }
 
+        /** What a side of a finding is called; those beyond the letters can't be accepted. */
+        public static String letter(int index) {
+            return index < MOST ? String.valueOf((char) ('A' + index)) : "#" + (index + 1);
+        }
+
         @Override
         public String id() {
-            return String.valueOf((char) ('A' + index));
+            return letter(index);
         }
 
         @Override

@@ -97,11 +97,9 @@ record Dossier(
                 : folder.flatMap(to -> Addresses.from(to, edition.base().resolve(at.path())));
     }
 
-    /** The side's letter: A for the first report, B for the second …; a number beyond Z. */
-    String side(String path) {
-        int index = numbers.getOrDefault(path, -1);
-        return index < 0
-                ? ""
-                : index < 26 ? String.valueOf((char) ('A' + index)) : "#" + (index + 1);
+    /** The report's number: 1 for the first; letters are for the sides of findings. */
+    String number(String path) {
+        Integer index = numbers.get(path);
+        return index == null ? "" : String.valueOf(index + 1);
     }
 }

@@ -8,6 +8,7 @@ import veritable.compare.Finding;
 import veritable.compare.Rule;
 import veritable.compare.Rules;
 import veritable.compare.Severity;
+import veritable.decision.Answer;
 
 /** Every finding as a card, both sides beside each other, with filters above. */
 final class FindingsPart implements Part {
@@ -154,9 +155,9 @@ final class FindingsPart implements Part {
             html.open("details").element("summary", dossier.label("evidence"));
         }
         html.open("div", "class", "sides");
-        List<Evidence> sides = Shown.sides(finding.evidence());
-        for (Evidence evidence : sides) {
-            side(dossier, evidence, excerpts, html);
+        List<Integer> sides = Shown.sides(finding.evidence());
+        for (int index : sides) {
+            side(dossier, index, finding.evidence().get(index), excerpts, html);
         }
         html.close();
         int more = finding.evidence().size() - sides.size();
@@ -170,10 +171,10 @@ final class FindingsPart implements Part {
     }
 
     private static void side(
-            Dossier dossier, Evidence evidence, Excerpts excerpts, HtmlWriter html) {
+            Dossier dossier, int index, Evidence evidence, Excerpts excerpts, HtmlWriter html) {
         html.open("section", "class", "side");
         html.open("h4");
-        html.element("span", dossier.side(evidence.source().path()), "class", "letter");
+        html.element("span", Answer.Side.letter(index), "class", "letter");
         html.element("span", evidence.value(), "class", "value");
         html.element("span", evidence.source().title(), "class", "title");
         html.close();

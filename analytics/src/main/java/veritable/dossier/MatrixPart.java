@@ -38,8 +38,8 @@ final class MatrixPart implements Part {
         Headings.write(html, dossier.label("matrix.technology"), false);
         List<String> names = dossier.comparison().names();
         for (int i = 0; i < names.size(); i++) {
-            String side = dossier.side(reports.get(i).source().path());
-            Headings.write(html, side + " · " + names.get(i), false);
+            String number = dossier.number(reports.get(i).source().path());
+            Headings.write(html, number + " · " + names.get(i), false);
         }
         html.close().close().open("tbody");
         for (Map.Entry<Technology, List<String>> row : rows.entrySet()) {

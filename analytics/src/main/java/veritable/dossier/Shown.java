@@ -14,25 +14,23 @@ final class Shown {
     private Shown() {}
 
     /**
-     * All sides, or the first few that say something each, in their order: first one for each
-     * value, then a second one, until the card is full.
+     * The indices of all sides, or of the first few that say something each, in their order: first
+     * one for each value, then a second one, until the card is full.
      */
-    static List<Evidence> sides(List<Evidence> all) {
-        if (all.size() <= MOST_SIDES) {
-            return all;
-        }
+    static List<Integer> sides(List<Evidence> all) {
         Map<String, List<Integer>> byValue = new LinkedHashMap<>();
         for (int i = 0; i < all.size(); i++) {
             byValue.computeIfAbsent(all.get(i).value(), none -> new ArrayList<>()).add(i);
         }
         List<Integer> shown = new ArrayList<>();
-        for (int round = 0; shown.size() < MOST_SIDES; round++) {
+        int most = Math.min(all.size(), MOST_SIDES);
+        for (int round = 0; shown.size() < most; round++) {
             for (List<Integer> alike : byValue.values()) {
-                if (round < alike.size() && shown.size() < MOST_SIDES) {
+                if (round < alike.size() && shown.size() < most) {
                     shown.add(alike.get(round));
                 }
             }
         }
-        return shown.stream().sorted().map(all::get).toList();
+        return shown.stream().sorted().toList();
     }
 }

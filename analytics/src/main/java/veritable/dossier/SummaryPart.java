@@ -8,7 +8,7 @@ import veritable.compare.Finding;
 import veritable.compare.Severity;
 import veritable.report.Source;
 
-/** The counts, the reports with their letters, and the errors in one line each. */
+/** The counts, the reports with their numbers, and the errors in one line each. */
 final class SummaryPart implements Part {
     /** Of reports and of errors: more are no summary. */
     static final int MOST = 100;
@@ -70,7 +70,7 @@ final class SummaryPart implements Part {
         List<Source> sources = dossier.comparison().sources();
         for (Source source : sources.subList(0, Math.min(sources.size(), MOST))) {
             html.open("li");
-            html.element("span", dossier.side(source.path()), "class", "letter");
+            html.element("span", dossier.number(source.path()), "class", "letter");
             html.element("b", source.title());
             html.element("span", source.path(), "class", "place");
             source.date().ifPresent(date -> html.element("span", date.toString(), "class", "fact"));

@@ -6,6 +6,7 @@ import veritable.compare.Comparison;
 import veritable.compare.Evidence;
 import veritable.compare.Finding;
 import veritable.compare.Severity;
+import veritable.decision.Answer;
 import veritable.kernel.api.Limits;
 import veritable.report.Source;
 import veritable.table.MarkdownText;
@@ -71,7 +72,7 @@ final class ComparisonMarkdown {
         for (int i = 0; i < evidence.size(); i++) {
             Evidence side = evidence.get(i);
             Statement first = side.first();
-            out.append("  - **").append(Sides.letter(i)).append("** ");
+            out.append("  - **").append(Answer.Side.letter(i)).append("** ");
             out.append(MarkdownText.escape(side.value())).append(" — “");
             out.append(MarkdownText.escape(first.quote())).append("” ");
             out.append(Links.markdown(first.at())).append('\n');

@@ -6,6 +6,7 @@ import veritable.compare.Comparison;
 import veritable.compare.Evidence;
 import veritable.compare.Finding;
 import veritable.compare.Severity;
+import veritable.decision.Answer;
 import veritable.kernel.api.Limits;
 import veritable.report.Source;
 import veritable.table.Plain;
@@ -68,7 +69,7 @@ final class ComparisonText {
             Statement first = side.first();
             String value = side.value().isEmpty() ? "" : side.value() + "  ";
             String place = first.at() + "  “" + first.quote() + "”";
-            line("    " + Sides.letter(i) + "  " + value + place);
+            line("    " + Answer.Side.letter(i) + "  " + value + place);
         }
     }
 

@@ -7,6 +7,7 @@ import veritable.compare.Finding;
 import veritable.compare.Rule;
 import veritable.compare.Rules;
 import veritable.compare.Severity;
+import veritable.decision.Answer;
 import veritable.decision.Standing;
 import veritable.dossier.HtmlWriter;
 import veritable.release.Verdict;
@@ -59,7 +60,7 @@ final class FindingHtml {
         html.open("div", "class", "v-wide").open("table").open("tbody").open("tr");
         List<Evidence> evidence = finding.evidence();
         for (int i = 0; i < Math.min(evidence.size(), MOST_SIDES); i++) {
-            side(Sides.letter(i), evidence.get(i));
+            side(Answer.Side.letter(i), evidence.get(i));
         }
         html.close().close().close().close();
         more(evidence.size() - MOST_SIDES);

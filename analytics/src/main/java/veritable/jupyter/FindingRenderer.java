@@ -1,6 +1,7 @@
 package veritable.jupyter;
 
 import veritable.compare.Finding;
+import veritable.decision.Answer;
 import veritable.dossier.HtmlWriter;
 import veritable.kernel.api.Limits;
 import veritable.kernel.api.MimeBundle;
@@ -32,7 +33,7 @@ final class FindingRenderer implements Renderer<Finding> {
             var side = finding.evidence().get(i);
             String place = side.first().at() + "  “" + side.first().quote() + "”";
             String value = side.value().isEmpty() ? "" : side.value() + "  ";
-            out.append("\n  ").append(Plain.text(Sides.letter(i) + "  " + value + place));
+            out.append("\n  ").append(Plain.text(Answer.Side.letter(i) + "  " + value + place));
         }
         return out.toString();
     }

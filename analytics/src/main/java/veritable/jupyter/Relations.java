@@ -5,6 +5,7 @@ import java.util.List;
 import veritable.compare.Contrast;
 import veritable.compare.Side;
 import veritable.compare.Subject;
+import veritable.decision.Answer;
 
 /** How what the reports say of one technology lies to each other, in words. */
 final class Relations {
@@ -47,7 +48,7 @@ final class Relations {
     }
 
     private static String name(Side side) {
-        return Sides.letter(side.report())
+        return Answer.Side.letter(side.report())
                 + " "
                 + side.stated().map(each -> each.versions().text()).orElse("");
     }

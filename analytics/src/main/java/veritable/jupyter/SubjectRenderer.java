@@ -7,6 +7,7 @@ import veritable.claim.Mention;
 import veritable.claim.Statement;
 import veritable.compare.Side;
 import veritable.compare.Subject;
+import veritable.decision.Answer;
 import veritable.dossier.HtmlWriter;
 import veritable.kernel.api.Limits;
 import veritable.kernel.api.MimeBundle;
@@ -34,7 +35,7 @@ final class SubjectRenderer implements Renderer<Subject> {
     }
 
     private static String head(Side side) {
-        String letter = Sides.letter(side.report());
+        String letter = Answer.Side.letter(side.report());
         return letter + "  " + side.source().title() + date(side);
     }
 

@@ -57,4 +57,22 @@ class DecisionsPartTest {
                 .contains("<li><b>Flux</b>")
                 .contains(" B (2.3): &lt;b&gt;seen&lt;/b&gt; – ann</li>");
     }
+
+    @Test
+    void callsTheSidesOfAFindingAsAnswersDo() throws IOException {
+        Comparison comparison =
+                Comparison.of(
+                        List.of(
+                                Told.by("one", "").claim("Helm", "3.1").done(),
+                                Told.by("two", "").claim("Istio", "1.20").done(),
+                                Told.by("three", "").claim("Istio", "1.21").done()));
+        assertThat(page(comparison))
+                .contains(
+                        "<span class=\"letter\">B</span><span class=\"value\">1.21</span><span>&lt;")
+                .contains(
+                        "<span class=\"letter\">A</span><span class=\"value\">1.20</span>",
+                        "<span class=\"letter\">B</span><span class=\"value\">1.21</span>")
+                .contains("<span class=\"letter\">3</span><b>three")
+                .doesNotContain("<span class=\"letter\">C</span>");
+    }
 }

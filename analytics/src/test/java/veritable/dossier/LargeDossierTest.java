@@ -80,7 +80,7 @@ class LargeDossierTest {
                                                 read.claims().get(0).statements()))
                         .toList();
         assertThat(Shown.sides(sides))
-                .extracting(Evidence::value)
+                .extracting(index -> sides.get(index).value())
                 .containsExactly(
                         "a", "a", "b0", "b1", "b2", "b3", "b4", "b0", "b1", "b2", "b3", "b4");
         assertThat(Shown.sides(sides.subList(0, 12))).hasSize(12);
