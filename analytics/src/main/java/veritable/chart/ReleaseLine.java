@@ -1,13 +1,10 @@
 package veritable.chart;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import veritable.release.Grounds;
 import veritable.release.ReleaseCycle;
 import veritable.release.ReleaseHistory;
 import veritable.release.Verdict;
@@ -44,38 +41,16 @@ record ReleaseLine(Track track, ReleaseHistory history, List<Stated> stated) {
                 if (verdict.kind().isJudged()) {
                     product = verdict.grounds().product();
                     stated.add(
-                            new Stated(i, versions.get().text(), verdict, at(verdict.grounds())));
+                            new Stated(i, versions.get().text(), verdict, verdict.grounds().day()));
                 }
             }
         }
-        ReleaseHistory history = stated.isEmpty() ? null : history(material, track, product);
-        return history == null
+        return stated.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ReleaseLine(track, history, stated));
-    }
-
-    private static @Nullable ReleaseHistory history(
-            Material material, Track track, String product) {
-        for (ReleaseHistory each :
-                material.comparison().releases().histories(track.technology(), LocalDate.EPOCH)) {
-            if (each.product().equals(product)) {
-                return each;
-            }
-        }
-        return null;
-    }
-
-    private static LocalDate at(Grounds grounds) {
-        if (grounds.cycle().isPresent()) {
-            return grounds.cycle().get().first();
-        }
-        Optional<LocalDate> above = grounds.above().map(ReleaseCycle::first);
-        Optional<LocalDate> below = grounds.below().map(ReleaseCycle::first);
-        if (above.isEmpty()) {
-            return LocalDate.MAX;
-        }
-        long days = below.map(day -> ChronoUnit.DAYS.between(day, above.get()) / 2).orElse(0L);
-        return above.get().minusDays(Math.max(0, days));
+                : material.comparison()
+                        .releases()
+                        .history(track.technology(), product)
+                        .map(history -> new ReleaseLine(track, history, stated));
     }
 
     /** The newest cycle on the day of the latest report. */

@@ -62,30 +62,27 @@ final class ChangeWords {
 
     /** 降低内存开销 30%, reduces memory by 30%. */
     int leading(int begin, int stop) {
-        int length = NumberWords.DECREASES.at(text, begin, stop);
-        if (length > 1) {
-            change = Change.DECREASE;
-            return length;
-        }
-        length = NumberWords.INCREASES.at(text, begin, stop);
-        if (length > 1) {
-            change = Change.INCREASE;
-            return length;
-        }
-        return 0;
+        return verb(
+                NumberWords.DECREASES.at(text, begin, stop),
+                NumberWords.INCREASES.at(text, begin, stop));
     }
 
     /** 30% 的性能提升. */
     int trailing(int begin, int stop) {
-        int length = NumberWords.DECREASES.before(text, stop, begin);
-        if (length > 1) {
+        return verb(
+                NumberWords.DECREASES.before(text, stop, begin),
+                NumberWords.INCREASES.before(text, stop, begin));
+    }
+
+    /** Takes what is longer than a sign, by the lengths of both; the length of what was taken. */
+    private int verb(int decrease, int increase) {
+        if (decrease > 1) {
             change = Change.DECREASE;
-            return length;
+            return decrease;
         }
-        length = NumberWords.INCREASES.before(text, stop, begin);
-        if (length > 1) {
+        if (increase > 1) {
             change = Change.INCREASE;
-            return length;
+            return increase;
         }
         return 0;
     }

@@ -28,19 +28,11 @@ public enum Kept {
         }
     },
     /** All that the report says. */
-    STATEMENTS {
-        @Override
-        Statements of(Report report, Technologies technologies) {
-            return Statements.in(report, technologies);
-        }
-    },
+    STATEMENTS,
     /** All that the report says, and its text; for as many reports as a person can look into. */
-    TEXTS {
-        @Override
-        Statements of(Report report, Technologies technologies) {
-            return Statements.in(report, technologies);
-        }
-    };
+    TEXTS;
 
-    abstract Statements of(Report report, Technologies technologies);
+    Statements of(Report report, Technologies technologies) {
+        return Statements.in(report, technologies);
+    }
 }

@@ -3,6 +3,7 @@ package veritable.jupyter;
 import static veritable.jupyter.VegaLite.WIDTH;
 import static veritable.jupyter.VegaLite.field;
 import static veritable.jupyter.VegaLite.object;
+import static veritable.jupyter.VegaLite.rows;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,13 +58,10 @@ final class VegaBars {
             offset.put("sort", List.copyOf(parts.keySet()));
             encoding.put("yOffset", offset);
         }
-        return object(
-                "data",
-                object("values", values),
-                "width",
+        return rows(
+                values,
                 WIDTH,
-                "height",
-                object("step", beside ? THIN : STEP),
+                beside ? THIN : STEP,
                 "mark",
                 object("type", "bar"),
                 "encoding",

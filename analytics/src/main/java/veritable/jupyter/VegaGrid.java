@@ -2,7 +2,9 @@ package veritable.jupyter;
 
 import static veritable.jupyter.VegaLite.WIDTH;
 import static veritable.jupyter.VegaLite.field;
+import static veritable.jupyter.VegaLite.layer;
 import static veritable.jupyter.VegaLite.object;
+import static veritable.jupyter.VegaLite.rows;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,21 +49,23 @@ final class VegaGrid {
                                 field("report", "nominal", labels.word("column.report")),
                                 field("version", "nominal", labels.word("column.version")),
                                 field("standing", "nominal", "")));
-        return object(
-                "data",
-                object("values", values),
-                "width",
+        return rows(
+                values,
                 WIDTH,
-                "height",
-                object("step", STEP),
+                STEP,
                 "encoding",
                 object("x", report, "y", technology),
                 "layer",
                 List.of(
-                        layer("stated", object("type", "rect", "color", "#d8e6f3"), told),
-                        layer("stated", object("type", "text", "color", "#143d66"), version()),
-                        layer("named", object("type", "point", "color", "#1f5a94"), told),
+                        layer("mark", "stated", object("type", "rect", "color", "#d8e6f3"), told),
                         layer(
+                                "mark",
+                                "stated",
+                                object("type", "text", "color", "#143d66"),
+                                version()),
+                        layer("mark", "named", object("type", "point", "color", "#1f5a94"), told),
+                        layer(
+                                "mark",
                                 "absent",
                                 object("type", "text", "text", "–", "color", "#97a1ae"),
                                 told)));
@@ -69,11 +73,5 @@ final class VegaGrid {
 
     private static Map<String, Object> version() {
         return object("text", object("field", "version"));
-    }
-
-    private static Map<String, Object> layer(
-            String mark, Map<String, Object> type, Map<String, Object> encoding) {
-        Map<String, Object> filter = object("filter", object("field", "mark", "equal", mark));
-        return object("transform", List.of(filter), "mark", type, "encoding", encoding);
     }
 }

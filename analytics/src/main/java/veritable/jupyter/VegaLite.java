@@ -1,5 +1,6 @@
 package veritable.jupyter;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import veritable.chart.Chart;
@@ -61,6 +62,23 @@ final class VegaLite {
     /** A field of the data, with what it is called. */
     static Map<String, Object> field(String name, String type, String title) {
         return object("field", name, "type", type, "title", title);
+    }
+
+    /** A drawing of data, in rows of this height. */
+    static Map<String, Object> rows(
+            List<Object> values, int width, int step, Object... namesAndValues) {
+        Map<String, Object> drawing = object(namesAndValues);
+        drawing.put("data", object("values", values));
+        drawing.put("width", width);
+        drawing.put("height", object("step", step));
+        return drawing;
+    }
+
+    /** A layer of the data whose field has this value. */
+    static Map<String, Object> layer(
+            String field, String value, Map<String, Object> mark, Map<String, Object> encoding) {
+        Map<String, Object> filter = object("filter", object("field", field, "equal", value));
+        return object("transform", List.of(filter), "mark", mark, "encoding", encoding);
     }
 
     static Map<String, Object> object(Object... namesAndValues) {

@@ -3,6 +3,7 @@ package veritable.jupyter;
 import static veritable.jupyter.VegaLite.WIDTH;
 import static veritable.jupyter.VegaLite.field;
 import static veritable.jupyter.VegaLite.object;
+import static veritable.jupyter.VegaLite.rows;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,15 +60,12 @@ final class VegaMeasures {
                         object("test", disputed, "value", "#c8402f"),
                         "value",
                         "#1f2a37");
-        return object(
+        return rows(
+                values,
+                WIDTH,
+                STEP,
                 "title",
                 object("text", title, "anchor", "start"),
-                "data",
-                object("values", values),
-                "width",
-                WIDTH,
-                "height",
-                object("step", STEP),
                 "encoding",
                 object("x", share, "y", name, "tooltip", tooltip),
                 "layer",

@@ -2,7 +2,9 @@ package veritable.jupyter;
 
 import static veritable.jupyter.VegaLite.WIDTH;
 import static veritable.jupyter.VegaLite.field;
+import static veritable.jupyter.VegaLite.layer;
 import static veritable.jupyter.VegaLite.object;
+import static veritable.jupyter.VegaLite.rows;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,11 +31,13 @@ final class VegaReleases {
         List<Object> layers = new ArrayList<>();
         layers.add(
                 layer(
+                        "kind",
                         "day",
                         object("type", "rule", "color", "#5b6776", "strokeDash", List.of(3, 3)),
                         object("x", x, "tooltip", List.of(date(labels)))));
         layers.add(
                 layer(
+                        "kind",
                         "cycle",
                         object("type", "point", "filled", true, "color", "#8fa3b8", "size", 30),
                         object(
@@ -45,20 +49,12 @@ final class VegaReleases {
                                 List.of(of(labels), version(labels), date(labels)))));
         Map<String, Object> stated = stated(figures, labels, x, technology);
         if (figures.stated().stream().anyMatch(Figures.Stated::isReleased)) {
-            layers.add(layer("stated", point(true), stated));
+            layers.add(layer("kind", "stated", point(true), stated));
         }
         if (!figures.stated().stream().allMatch(Figures.Stated::isReleased)) {
-            layers.add(layer("never", point(false), stated));
+            layers.add(layer("kind", "never", point(false), stated));
         }
-        return object(
-                "data",
-                object("values", values(figures)),
-                "width",
-                WIDTH,
-                "height",
-                object("step", STEP),
-                "layer",
-                layers);
+        return rows(values(figures), WIDTH, STEP, "layer", layers);
     }
 
     /** Hollow, where there never was such a release. */
@@ -112,12 +108,6 @@ final class VegaReleases {
 
     private static Map<String, Object> date(Labelled labels) {
         return field("date", "nominal", labels.text("vega.day"));
-    }
-
-    private static Map<String, Object> layer(
-            String kind, Map<String, Object> type, Map<String, Object> encoding) {
-        Map<String, Object> filter = object("filter", object("field", "kind", "equal", kind));
-        return object("transform", List.of(filter), "mark", type, "encoding", encoding);
     }
 
     private static List<Object> values(Figures.Releases figures) {

@@ -3,6 +3,7 @@ package veritable.jupyter;
 import static veritable.jupyter.VegaLite.WIDTH;
 import static veritable.jupyter.VegaLite.field;
 import static veritable.jupyter.VegaLite.object;
+import static veritable.jupyter.VegaLite.rows;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,15 +70,12 @@ final class VegaVersions {
         y.put("sort", object("field", "rung", "order", "descending"));
         Map<String, Object> line =
                 object("type", "line", "interpolate", "step-after", "color", "#9aa3ad");
-        return object(
+        return rows(
+                values(data),
+                PANEL,
+                STEP,
                 "title",
                 object("text", technology, "anchor", "start"),
-                "data",
-                object("values", values(data)),
-                "width",
-                PANEL,
-                "height",
-                object("step", STEP),
                 "encoding",
                 object("x", x, "y", y),
                 "layer",
@@ -91,13 +89,10 @@ final class VegaVersions {
         Map<String, Object> report = field("report", "nominal", labels.word("column.report"));
         report.put("axis", object("orient", "top", "labelAngle", 0, "labelLimit", WIDTH / 2));
         Map<String, Object> name = object("type", "text", "align", "left", "dx", 10);
-        return object(
-                "data",
-                object("values", values(data)),
-                "width",
+        return rows(
+                values(data),
                 WIDTH,
-                "height",
-                object("step", STEP),
+                STEP,
                 "encoding",
                 object("x", report, "y", technology),
                 "layer",

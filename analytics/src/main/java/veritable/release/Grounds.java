@@ -1,5 +1,7 @@
 package veritable.release;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -33,6 +35,23 @@ public record Grounds(
         String reason) {
     /** Of a verdict that no history was asked for. */
     static final Grounds NONE = none("", "");
+
+    /**
+     * Where the version lies among the releases: on the first day of its cycle, or half-way between
+     * its neighbours where there is none; {@link LocalDate#MAX} above all that are known.
+     */
+    public LocalDate day() {
+        if (cycle.isPresent()) {
+            return cycle.get().first();
+        }
+        Optional<LocalDate> before = below.map(ReleaseCycle::first);
+        Optional<LocalDate> after = above.map(ReleaseCycle::first);
+        if (after.isEmpty()) {
+            return LocalDate.MAX;
+        }
+        long apart = before.map(day -> ChronoUnit.DAYS.between(day, after.get())).orElse(0L);
+        return after.get().minusDays(Math.max(0, apart / 2));
+    }
 
     static Grounds none(String product, String reason) {
         return new Grounds(

@@ -123,6 +123,13 @@ public final class ReleaseCatalogue {
         return histories;
     }
 
+    /** The release history, as a whole, of one of the products that a technology may be. */
+    public Optional<ReleaseHistory> history(Technology technology, String product) {
+        return histories(technology, LocalDate.EPOCH).stream()
+                .filter(each -> each.product().equals(product))
+                .findFirst();
+    }
+
     /** A technology that nobody listed may be a product of its own name. */
     private Optional<List<String>> products(Technology technology) {
         Optional<List<String>> listed = Products.standard().of(technology);

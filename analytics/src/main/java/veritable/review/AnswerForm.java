@@ -25,10 +25,10 @@ final class AnswerForm {
         html.open("form", "method", "post", "action", "/finding/" + finding.id(), "id", "answer");
         html.open("input", "type", "hidden", "name", "seen", "value", Seen.of(each));
         html.open("fieldset").element("legend", review.label("question"));
-        for (int i = 0; i < Math.min(26, finding.evidence().size()); i++) {
+        for (int i = 0; i < Math.min(Answer.Side.MOST, finding.evidence().size()); i++) {
             choice(
-                    FindingPage.letter(i),
-                    FindingPage.letter(i) + "  " + finding.evidence().get(i).value(),
+                    Answer.Side.letter(i),
+                    Answer.Side.letter(i) + "  " + finding.evidence().get(i).value(),
                     chosen,
                     html);
         }

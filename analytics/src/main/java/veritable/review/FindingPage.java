@@ -90,7 +90,7 @@ final class FindingPage {
     private void side(int index, Evidence side, HtmlWriter html) {
         html.open("section", "class", "side");
         html.open("h2")
-                .element("span", letter(index), "class", "letter")
+                .element("span", Answer.Side.letter(index), "class", "letter")
                 .text(" " + side.value())
                 .close();
         html.element("p", side.source().title(), "class", "report");
@@ -135,10 +135,6 @@ final class FindingPage {
             html.close();
         }
         html.element("p", statement.at().toString(), "class", "place");
-    }
-
-    static String letter(int index) {
-        return new Answer.Side(Math.min(index, 25)).id();
     }
 
     private void history(Finding finding, HtmlWriter html) {

@@ -1,7 +1,6 @@
 package veritable.review;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import veritable.compare.Evidence;
 import veritable.compare.Finding;
 import veritable.decision.Answer;
 import veritable.release.Grounds;
-import veritable.release.ReleaseCycle;
 import veritable.release.ReleaseHistory;
 import veritable.release.Verdict;
 
@@ -39,10 +37,10 @@ record ReleaseMarks(
                 boolean same = product.isEmpty() || product.equals(grounds.product());
                 if (verdict.kind().isJudged() && day.isPresent() && same) {
                     product = grounds.product();
-                    marks.add(new Mark(side, at(grounds), !verdict.kind().isUnreleased()));
+                    marks.add(new Mark(side, grounds.day(), !verdict.kind().isUnreleased()));
                     days.merge(
                             day.get(),
-                            new Answer.Side(side).id(),
+                            Answer.Side.letter(side),
                             (one, other) -> one.contains(other) ? one : one + " " + other);
                 }
             }
@@ -57,27 +55,6 @@ record ReleaseMarks(
             Comparison comparison, Finding finding, String product) {
         return comparison
                 .subject(finding.subject())
-                .flatMap(
-                        subject ->
-                                comparison
-                                        .releases()
-                                        .histories(subject.technology(), LocalDate.EPOCH)
-                                        .stream()
-                                        .filter(each -> each.product().equals(product))
-                                        .findFirst());
-    }
-
-    /** The first day of its cycle; half-way between its neighbours where there is none. */
-    private static LocalDate at(Grounds grounds) {
-        if (grounds.cycle().isPresent()) {
-            return grounds.cycle().get().first();
-        }
-        Optional<LocalDate> above = grounds.above().map(ReleaseCycle::first);
-        Optional<LocalDate> below = grounds.below().map(ReleaseCycle::first);
-        if (above.isEmpty()) {
-            return LocalDate.MAX;
-        }
-        long apart = below.map(day -> ChronoUnit.DAYS.between(day, above.get())).orElse(0L);
-        return above.get().minusDays(Math.max(0, apart / 2));
+                .flatMap(it -> comparison.releases().history(it.technology(), product));
     }
 }

@@ -58,10 +58,6 @@ final class ReleaseTimeline {
                 .ifPresent(marks -> new ReleaseTimeline(review, finding, marks).write(html));
     }
 
-    private static String letter(int side) {
-        return new Answer.Side(side).id();
-    }
-
     private double x(LocalDate day) {
         LocalDate at = day.isBefore(from) ? from : day.isAfter(to) ? to : day;
         double all = ChronoUnit.DAYS.between(from, to);
@@ -169,7 +165,12 @@ final class ReleaseTimeline {
                             "class",
                             each.isReleased() ? "mark" : "mark missing")
                     .close();
-            text(x, LINE - 19, letter(each.side()), each.isReleased() ? "mark" : "missing", html);
+            text(
+                    x,
+                    LINE - 19,
+                    Answer.Side.letter(each.side()),
+                    each.isReleased() ? "mark" : "missing",
+                    html);
             line(x, LINE - 14, x(each.at()), LINE - 6, "stem", html);
         }
     }
@@ -180,7 +181,7 @@ final class ReleaseTimeline {
         for (int side = 0; side < Math.min(sides.size(), Answer.Side.MOST); side++) {
             for (Verdict verdict : sides.get(side).verdicts()) {
                 spoken.add(
-                        letter(side)
+                        Answer.Side.letter(side)
                                 + " "
                                 + sides.get(side).value()
                                 + ": "

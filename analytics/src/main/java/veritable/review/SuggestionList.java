@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import veritable.compare.Finding;
+import veritable.decision.Answer;
 import veritable.decision.Candidate;
 import veritable.decision.Strategies;
 import veritable.decision.Suggestion;
@@ -64,7 +65,7 @@ final class SuggestionList {
         for (int i = 0; i < finding.evidence().size(); i++) {
             String path = finding.evidence().get(i).source().path();
             if (taken.sides().stream().anyMatch(side -> side.source().path().equals(path))) {
-                letters.add(FindingPage.letter(i));
+                letters.add(Answer.Side.letter(i));
             }
         }
         return String.join(" ", letters);

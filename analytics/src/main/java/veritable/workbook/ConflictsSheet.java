@@ -2,6 +2,7 @@ package veritable.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import veritable.decision.Answer;
 import veritable.language.Labels;
 import veritable.table.FindingRow;
 import veritable.table.Schemas;
@@ -38,7 +39,7 @@ final class ConflictsSheet implements WorkbookSheet {
         int sides = Sides.of(conflicts.stream().map(FindingRow::finding).toList());
         for (int i = 0; i < sides; i++) {
             int side = i;
-            String letter = Sides.letter(side);
+            String letter = Answer.Side.letter(side);
             fields.add(
                     Field.<FindingRow>text(
                                     labels.text("side.says", letter),

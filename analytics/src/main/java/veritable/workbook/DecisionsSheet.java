@@ -187,7 +187,7 @@ final class DecisionsSheet implements WorkbookSheet {
 
     private static Field<FindingRow> side(Labels labels, int side) {
         return Field.text(
-                labels.text("side.says", Sides.letter(side)),
+                labels.text("side.says", Answer.Side.letter(side)),
                 Look.VERSION,
                 row -> Sides.says(row.finding(), side));
     }

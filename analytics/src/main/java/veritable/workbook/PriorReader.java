@@ -24,6 +24,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.xml.sax.SAXException;
+import veritable.decision.Answer;
 import veritable.language.Labels;
 import veritable.language.Language;
 import veritable.table.Schemas;
@@ -142,7 +143,8 @@ final class PriorReader {
             }
             Labels labels = Labels.of(Workbooks.class, language);
             for (int side = 0; side < 26; side++) {
-                known.putIfAbsent(labels.text("side.says", Sides.letter(side)), "says" + side);
+                known.putIfAbsent(
+                        labels.text("side.says", Answer.Side.letter(side)), "says" + side);
             }
             for (String key : DecisionsSheet.OF_DECISIONS) {
                 known.putIfAbsent(labels.text("decision." + key), key);

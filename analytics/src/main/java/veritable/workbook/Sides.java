@@ -24,10 +24,6 @@ final class Sides {
         return Math.min(most, MOST);
     }
 
-    static String letter(int side) {
-        return String.valueOf((char) ('A' + side));
-    }
-
     static Optional<Evidence> side(Finding finding, int side) {
         List<Evidence> sides = finding.evidence();
         return side < sides.size() ? Optional.of(sides.get(side)) : Optional.empty();
