@@ -14,7 +14,7 @@ public final class Browser {
     private Browser() {}
 
     /** Headless, from Debian's packages; the caller ends it. */
-    public static ChromeDriver open() {
+    public static ChromeDriver open(String... more) {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
         ChromeOptions options = new ChromeOptions();
@@ -28,6 +28,7 @@ public final class Browser {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync");
+        options.addArguments(more);
         ChromeDriverService service =
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())

@@ -23,8 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 /** The notebooks that people see first: what is stored in them is what they show when they run. */
 @Tag("slow")
@@ -171,28 +169,7 @@ class NotebooksIT {
 
     /** A browser. */
     private static final class Page implements AutoCloseable {
-        final ChromeDriver browser;
-
-        Page() {
-            ChromeOptions options = new ChromeOptions();
-            options.setBinary("/usr/bin/chromium");
-            options.addArguments(
-                    "--headless=new",
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--no-first-run",
-                    "--window-size=1200,1400",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync");
-            browser =
-                    new ChromeDriver(
-                            new ChromeDriverService.Builder()
-                                    .usingDriverExecutable(
-                                            Path.of("/usr/bin/chromedriver").toFile())
-                                    .build(),
-                            options);
-        }
+        final ChromeDriver browser = Browser.open("--window-size=1200,1400");
 
         private interface Condition {
             boolean holds();

@@ -193,19 +193,7 @@ class DecideTest {
         String before = Files.readString(Path.of(a));
         Path patch = Files.writeString(folder.resolve("x.patch"), reconcile("patch").out());
         assertThat(Files.readString(patch)).contains("-| Istio | 1.20 |\n");
-        Process apply =
-                new ProcessBuilder(
-                                "git",
-                                "apply",
-                                "-p1",
-                                "--unsafe-paths",
-                                "--directory=/",
-                                patch.toString())
-                        .directory(folder.toFile())
-                        .redirectErrorStream(true)
-                        .start();
-        String said = new String(apply.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(apply.waitFor()).as(said).isZero();
+        apply(patch);
         assertThat(Files.readString(Path.of(a)))
                 .isEqualTo(before.replace("1.20", "1.21").replace("2.0", "2.7"));
         assertThat(Files.readString(Path.of(b))).contains("| Istio | 1.21 |\n| Flux | 2.7 |\n");
@@ -243,7 +231,13 @@ class DecideTest {
                         "--output",
                         patch.toString());
         assertThat(run.exit()).as(run.err()).isZero();
-        Process apply =
+        apply(patch);
+        assertThat(Files.readAllBytes(first))
+                .isEqualTo(text.replace("1.20", "1.21").getBytes(charset));
+    }
+
+    private void apply(Path patch) throws IOException, InterruptedException {
+        Process git =
                 new ProcessBuilder(
                                 "git",
                                 "apply",
@@ -254,10 +248,8 @@ class DecideTest {
                         .directory(folder.toFile())
                         .redirectErrorStream(true)
                         .start();
-        String said = new String(apply.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(apply.waitFor()).as(said).isZero();
-        assertThat(Files.readAllBytes(first))
-                .isEqualTo(text.replace("1.20", "1.21").getBytes(charset));
+        String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(git.waitFor()).as(said).isZero();
     }
 
     /** What side A says of Istio. */

@@ -20,8 +20,6 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 /**
  * Takes the manual's pictures of Jupyter Notebook, in a browser without a screen. {@code
@@ -89,7 +87,7 @@ final class NotebookPictures {
             port = free.getLocalPort();
         }
         Process server = server(folder, port);
-        ChromeDriver browser = browser();
+        ChromeDriver browser = Browser.open("--hide-scrollbars", "--window-size=900,2400");
         try {
             NotebookPictures camera = new NotebookPictures(folder, pictures, browser);
             camera.open(port);
@@ -103,20 +101,7 @@ final class NotebookPictures {
 
     private static Process server(Path folder, int port) throws IOException {
         notebook(folder.resolve("cities.ipynb"));
-        return Jupyter.in(folder)
-                .command(
-                        List.of(
-                                "/usr/bin/python3",
-                                "-m",
-                                "notebook",
-                                "--no-browser",
-                                "--allow-root",
-                                "--ip=127.0.0.1",
-                                "--port=" + port,
-                                "--NotebookApp.token=word",
-                                "--notebook-dir=" + folder))
-                .redirectOutput(folder.resolve("server.log").toFile())
-                .start();
+        return Jupyter.in(folder).serve(port);
     }
 
     private static void notebook(Path file) throws IOException {
@@ -147,26 +132,6 @@ final class NotebookPictures {
                                 "nbformat_minor", 4,
                                 "metadata", Map.of("kernelspec", kernel),
                                 "cells", cells)));
-    }
-
-    private static ChromeDriver browser() {
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--no-first-run",
-                "--hide-scrollbars",
-                "--window-size=900,2400",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync");
-        return new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
-                        .build(),
-                options);
     }
 
     private void open(int port) throws Exception {

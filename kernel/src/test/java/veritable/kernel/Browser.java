@@ -10,6 +10,10 @@ final class Browser {
     private Browser() {}
 
     static ChromeDriver open() {
+        return open("--window-size=1200,1400");
+    }
+
+    static ChromeDriver open(String... more) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary("/usr/bin/chromium");
         options.addArguments(
@@ -17,10 +21,10 @@ final class Browser {
                 "--no-sandbox",
                 "--disable-gpu",
                 "--no-first-run",
-                "--window-size=1200,1400",
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync");
+        options.addArguments(more);
         return new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())

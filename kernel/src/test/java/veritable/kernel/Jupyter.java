@@ -56,6 +56,23 @@ record Jupyter(Path folder) {
         return builder.redirectErrorStream(true);
     }
 
+    /** A server of notebooks, for who says {@code token=word}. */
+    Process serve(int port) throws IOException {
+        return command(
+                        List.of(
+                                "/usr/bin/python3",
+                                "-m",
+                                "notebook",
+                                "--no-browser",
+                                "--allow-root",
+                                "--ip=127.0.0.1",
+                                "--port=" + port,
+                                "--NotebookApp.token=word",
+                                "--notebook-dir=" + folder))
+                .redirectOutput(folder.resolve("server.log").toFile())
+                .start();
+    }
+
     /** Runs a client to its end; what it said, and how it ended, on the last line. */
     String run(List<String> words) throws IOException, InterruptedException {
         Path said = folder.resolve("said");

@@ -33,21 +33,7 @@ class NotebookPageIT {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        server =
-                Jupyter.in(folder)
-                        .command(
-                                List.of(
-                                        "/usr/bin/python3",
-                                        "-m",
-                                        "notebook",
-                                        "--no-browser",
-                                        "--allow-root",
-                                        "--ip=127.0.0.1",
-                                        "--port=" + port,
-                                        "--NotebookApp.token=word",
-                                        "--notebook-dir=" + folder))
-                        .redirectOutput(folder.resolve("server.log").toFile())
-                        .start();
+        server = Jupyter.in(folder).serve(port);
         browser = Browser.open();
         String tree = "http://127.0.0.1:" + port + "/tree?token=word";
         until(
